@@ -1,0 +1,11 @@
+// Compiles src/ and transforms/ into dist/ from scratch, so that nothing deleted lives on there.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
+rmSync('dist', { recursive: true, force: true });
+execFileSync(process.execPath, [path.join(path.dirname(typescript), 'bin', 'tsc'), '-p', 'tsconfig.json'], {
+  stdio: 'inherit',
+});

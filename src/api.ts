@@ -1,0 +1,172 @@
+// What a row of a transform is: the tables in `transforms/` are written in these words, and detection reads them.
+// Rows may look at syntax nodes and ask for types; what they give back is plain data.
+import type { ts } from 'ts-morph';
+import type {
+  BlockingKind,
+  HazardId,
+  HelperPart,
+  ImportedPart,
+  KeptPart,
+  Part,
+  Range,
+  Replacement,
+  Unsupported,
+} from './model.js';
+
+/** A blocking API: one line of a table. */
+export interface BlockingApi {
+  /**
+   * `module#export`. Nested exports with dots (`node:fs#realpathSync.native`), members of instances by their class
+   * (`node:fs#Dir.readSync`), a module that is itself the function as `#default`, globals as `global#Atomics.wait`,
+   * a constructor by its class (`node:sqlite#DatabaseSync`).
+   */
+  readonly api: string;
+  readonly kind: BlockingKind;
+  /** One sentence for people: why this blocks. */
+  readonly why: string;
+  readonly remedy: Remedy;
+  /** Lowest Node version whose runtime has the replacement, `major.minor`; absent when every supported one has. */
+  readonly minNode?: string;
+  /** Whether this call of the API blocks at all, or belongs to this row; absent means always. */
+  readonly when?: (call: CallView) => boolean;
+}
+
+export type Remedy =
+  | { readonly kind: 'awaits'; readonly module: string; readonly name: string }
+  | { readonly kind: 'rewrites'; readonly instead: string; readonly rewrite: (call: CallView) => Proposal }
+  | { readonly kind: 'offloads'; readonly text: string }
+  | { readonly kind: 'advises'; readonly text: string };
+
+/** What would replace a call, or why nothing can. */
+export type Proposal = Replacement | Unsupported;
+
+/** A pattern of statements or expressions that blocks without naming one API. */
+export interface Idiom {
+  /** `idiom#name`. */
+  readonly api: string;
+  readonly kind: BlockingKind;
+  readonly why: string;
+  readonly instead: string;
+  readonly minNode?: string;
+  /** A file that this expression does not match is never parsed for this idiom; no `g` flag. */
+  readonly hint: RegExp;
+  readonly syntax: readonly ts.SyntaxKind[];
+  match(node: ts.Node, ask: Ask): IdiomMatch | undefined;
+}
+
+export interface IdiomMatch {
+  /** What is shown to people. */
+  readonly range: Range;
+  /** Calls inside that this match takes over; they are no findings of their own. */
+  readonly covers: readonly Range[];
+  readonly proposal: Proposal;
+  /** A node for which the await has to be legal. */
+  readonly anchor: ts.Node;
+}
+
+export interface Transform {
+  readonly name: string;
+  /** One sentence. */
+  readonly summary: string;
+  readonly rows: readonly BlockingApi[];
+  readonly idioms: readonly Idiom[];
+  readonly helpers: readonly HelperModule[];
+  readonly example: { readonly before: string; readonly after: string };
+  /** Runs only when named by `--only`. */
+  readonly optIn: boolean;
+}
+
+/** A module that is written once into the user's package, in the language and module system found there. */
+export interface HelperModule {
+  /** File name without extension. */
+  readonly name: string;
+  readonly texts: { readonly ts: string; readonly esm: string; readonly cjs: string };
+}
+
+/** Questions about meaning that a row may ask; answered by the type oracle. */
+export interface Ask {
+  typeOf(node: ts.Expression): TypeFacts;
+  /** Where a name comes from: `node:fs#readFileSync`, `global#Date.now`; undefined when it is the package's own or unknown. */
+  originOf(node: ts.Expression): string | undefined;
+  /** Lowest Node major that the package's engines allow. */
+  readonly nodeFloor: number;
+}
+
+/** A call (or `new`) of a blocking API. */
+export interface CallView extends Ask {
+  readonly node: ts.CallExpression | ts.NewExpression;
+  readonly args: readonly ts.Expression[];
+  /** The result is thrown away: the call is a statement of its own. */
+  readonly discarded: boolean;
+  /** The expression left of the last dot (`dir` in `dir.readSync()`), when there is one. */
+  readonly receiver: ts.Expression | undefined;
+}
+
+export type TypePart =
+  | 'string'
+  | 'number'
+  | 'bigint'
+  | 'boolean'
+  | 'null'
+  | 'undefined'
+  | 'function'
+  | 'thenable'
+  | 'object';
+
+/** The kinds of value that an expression can have. `any` is true for `any`, `unknown` and unresolved types. */
+export interface TypeFacts {
+  readonly any: boolean;
+  readonly parts: ReadonlySet<TypePart>;
+}
+
+/** Keeps a node's source text. */
+export function keep(node: ts.Node): KeptPart {
+  return { keep: rangeOf(node) };
+}
+
+/** Range of a node without the trivia before it. */
+export function rangeOf(node: ts.Node): Range {
+  return { start: node.getStart(), end: node.getEnd() };
+}
+
+/** Keeps a list of neighbouring arguments as written, with the commas and comments between them. */
+export function keepList(nodes: readonly ts.Node[]): KeptPart[] {
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  return first && last ? [{ keep: { start: first.getStart(), end: last.getEnd() } }] : [];
+}
+
+export function imported(module: string, name: string, as?: string): ImportedPart {
+  return as === undefined ? { module, name } : { module, name, as };
+}
+
+export function helper(name: string, exported: string): HelperPart {
+  return { helper: name, name: exported };
+}
+
+/** An expression that gives a promise; the editor awaits it and adds parentheses where precedence asks. */
+export function promise(node: ts.Node, parts: readonly Part[], hazards: readonly HazardId[] = []): Replacement {
+  return { range: rangeOf(node), form: 'promise', parts, hazards };
+}
+
+/** A primary expression (a call, a member, something in parentheses) that holds its own `await`. */
+export function value(node: ts.Node, parts: readonly Part[], hazards: readonly HazardId[] = []): Replacement {
+  return { range: rangeOf(node), form: 'value', parts, hazards };
+}
+
+export function unsupported(reason: Unsupported['reason'], detail?: string, at?: ts.Node): Unsupported {
+  return { reason, ...(detail === undefined ? {} : { detail }), ...(at === undefined ? {} : { at: rangeOf(at) }) };
+}
+
+export function isUnsupported(proposal: Proposal): proposal is Unsupported {
+  return 'reason' in proposal;
+}
+
+export const awaits = (module: string, name: string): Remedy => ({ kind: 'awaits', module, name });
+export const rewrites = (instead: string, rewrite: (call: CallView) => Proposal): Remedy => ({
+  kind: 'rewrites',
+  instead,
+  rewrite,
+});
+export const offloads = (text: string): Remedy => ({ kind: 'offloads', text });
+export const advises = (text: string): Remedy => ({ kind: 'advises', text });

@@ -1,0 +1,222 @@
+// The words that cross a stage's border, and only those. Plain, serialisable data: no syntax node, no type, no import.
+
+/** Half-open range of UTF-16 offsets into a file's text (byte order mark not counted). */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What kind of work holds the event loop. */
+export type BlockingKind = 'io' | 'cpu' | 'process' | 'http' | 'sleep' | 'missing-await';
+
+/** How a call is reached: while other work waits, at start-up, in a package without roots, from outside, or from tests. */
+export type ReachKind = 'serving' | 'startup' | 'script' | 'library' | 'test';
+
+export type Status = 'fixed' | 'review' | 'refused' | 'out-of-scope' | 'ignored' | 'baseline';
+
+export type Confidence = 'safe' | 'review';
+
+export type FunctionId = string & { readonly __brand: 'FunctionId' };
+export type FindingId = string & { readonly __brand: 'FindingId' };
+export type GroupId = string & { readonly __brand: 'GroupId' };
+
+/** A named place for people: `file` is absolute inside the tool, relative in reports; `line` counts from 1. */
+export interface Place {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A blocking expression or statement in a file; `callee` and `args` are empty for idioms that are no call. */
+export interface CallSite {
+  readonly file: string;
+  readonly range: Range;
+  readonly callee: Range;
+  readonly args: readonly Range[];
+}
+
+/** The function (or module body) that a call stands in. */
+export interface EnclosingFunction {
+  readonly id: FunctionId;
+  readonly name: string;
+  readonly line: number;
+}
+
+export interface Finding {
+  /** Stable under unrelated edits of the file: it holds no line number. */
+  readonly id: FindingId;
+  readonly transform: string;
+  /** `module#export`, for example `node:fs#readFileSync`. */
+  readonly api: string;
+  readonly kind: BlockingKind;
+  /** One sentence: why this blocks. */
+  readonly why: string;
+  /** A short noun phrase: what takes its place, for example `readFile` of `node:fs/promises`. */
+  readonly instead: string;
+  readonly site: CallSite;
+  readonly within: EnclosingFunction;
+}
+
+/** One piece of replacement text. */
+export type Part = string | KeptPart | ImportedPart | HelperPart;
+
+/** Source text that stays as it is; edits inside it still apply. Kept parts follow the order of the source. */
+export interface KeptPart {
+  readonly keep: Range;
+}
+
+/** The local name of an export, however the file comes to see it. `as` is preferred when a new import is written. */
+export interface ImportedPart {
+  readonly module: string;
+  readonly name: string;
+  readonly as?: string;
+}
+
+/** The local name of an export of a helper module that is written into the user's package. */
+export interface HelperPart {
+  readonly helper: string;
+  readonly name: string;
+}
+
+/**
+ * What takes the place of `range`.
+ * `promise`: the parts are one expression to be awaited; `value`: one primary expression that awaits by itself;
+ * `statement`: whole statements.
+ */
+export interface Replacement {
+  readonly range: Range;
+  readonly form: 'promise' | 'value' | 'statement';
+  readonly parts: readonly Part[];
+  readonly hazards?: readonly HazardId[];
+  /** How the replaced call reached its module: `fs` in `fs.readFileSync`; a replacement may go the same way. */
+  readonly receiver?: Receiver;
+}
+
+/** An expression that holds a module: `text` can be repeated, `binding` is the offset of the import that declares it. */
+export interface Receiver {
+  readonly text: string;
+  readonly module: string;
+  readonly range: Range;
+  readonly binding?: number;
+}
+
+export interface Unsupported {
+  readonly reason: RefusalReason;
+  /** The place that stands in the way, when it is not the call itself. */
+  readonly at?: Range;
+  /** Completes the reason's text for this call. */
+  readonly detail?: string;
+}
+
+/** How a replacement is put into its surroundings. */
+export interface Placement {
+  readonly parens: boolean;
+  /** The statement starts with `(` below a line that would swallow it. */
+  readonly leadingSemicolon: boolean;
+  /** Pulls the right side of a compound assignment into a constant before the statement. */
+  readonly hoist?: Hoist;
+}
+
+export interface Hoist {
+  readonly statement: Range;
+  readonly value: Range;
+  readonly indent: string;
+  readonly name: string;
+  readonly semicolon: boolean;
+}
+
+/** Intent to change text, decided by the plan. */
+export type Change = ReplaceChange;
+
+export interface ReplaceChange {
+  readonly kind: 'replace';
+  readonly file: string;
+  readonly replacement: Replacement;
+  readonly placement: Placement;
+}
+
+export interface Hazard {
+  readonly id: HazardId;
+  readonly place: Place;
+}
+
+/** The atom of a rewrite: applied whole or not at all. */
+export interface FixGroup {
+  readonly id: GroupId;
+  readonly findings: readonly FindingId[];
+  readonly changes: readonly Change[];
+  readonly functionsMadeAsync: readonly Place[];
+  readonly hazards: readonly Hazard[];
+}
+
+export interface Refusal {
+  readonly finding: FindingId;
+  readonly reason: RefusalReason;
+  readonly at?: Place;
+  readonly detail?: string;
+}
+
+export interface Edit {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Absent for what several groups share, such as an import. */
+  readonly group?: GroupId;
+}
+
+/** A file before and after; `before` is absent for a file that is created. Texts hold no byte order mark. */
+export interface FileChange {
+  readonly file: string;
+  readonly before?: string;
+  readonly after: string;
+  readonly bom: boolean;
+}
+
+export interface Verdict {
+  readonly group: GroupId;
+  readonly accepted: boolean;
+  readonly diagnostics: readonly string[];
+}
+
+/** A problem that belongs to one file (or to the run when `file` is absent). */
+export interface Problem {
+  readonly file?: string;
+  readonly message: string;
+}
+
+export const refusalReasons = [
+  'accessor',
+  'advised',
+  'argument-shape',
+  'class-field',
+  'commonjs-top-level',
+  'compound-assignment',
+  'constructor',
+  'decorator',
+  'default-parameter',
+  'dropped-effect',
+  'ignored-callback',
+  'needs-worker',
+  'node-version',
+  'optional-chain',
+  'overlapping',
+  'static-block',
+  'sync-function',
+  'sync-generator',
+  'top-level-await',
+  'type-namespace',
+  'unclear-wait',
+  'verification',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+export const hazardIds = [
+  'bytes-differ',
+  'error-shape',
+  'host-clock',
+  'http-semantics',
+  'order-differs',
+  'shared-state',
+] as const;
+export type HazardId = (typeof hazardIds)[number];
