@@ -185,6 +185,67 @@ export interface Problem {
   readonly message: string;
 }
 
+/** What one run found and did; every format is a pure function of it. Files are relative to `root`, with `/`. */
+export interface Report {
+  readonly root: string;
+  readonly summary: Summary;
+  readonly findings: readonly ReportedFinding[];
+  readonly groups: readonly ReportedGroup[];
+  /** Absolute paths inside; what `--write` would write. */
+  readonly changes: readonly FileChange[];
+  readonly errors: readonly Problem[];
+  /** One line each, for standard error: skipped files, fallbacks. */
+  readonly notices: readonly string[];
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly filesChanged: number;
+  readonly findings: number;
+  readonly fixed: number;
+  readonly review: number;
+  readonly refused: number;
+  readonly outOfScope: number;
+  readonly groups: number;
+  readonly diagnosticsBefore: number | null;
+  readonly diagnosticsAfter: number | null;
+  readonly durationMs: number;
+  readonly phases: Readonly<Record<string, number>>;
+}
+
+/** Lines and columns count from 1; columns in UTF-16 units. */
+export interface ReportedFinding {
+  readonly id: FindingId;
+  readonly transform: string;
+  readonly api: string;
+  readonly kind: BlockingKind;
+  readonly why: string;
+  readonly instead: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The source line on which the finding starts, without its line break. */
+  readonly excerpt: string;
+  readonly reach: ReachKind;
+  readonly chain: readonly Place[];
+  readonly status: Status;
+  readonly refusal?: { readonly reason: RefusalReason; readonly at?: Place; readonly detail?: string };
+  readonly group?: GroupId;
+}
+
+export interface ReportedGroup {
+  readonly id: GroupId;
+  readonly findings: readonly FindingId[];
+  readonly functionsMadeAsync: readonly Place[];
+  readonly files: readonly string[];
+  readonly confidence: Confidence;
+  readonly hazards: readonly Hazard[];
+  readonly verdict: 'accepted' | 'rejected';
+  readonly diagnostics: readonly string[];
+}
+
 export const refusalReasons = [
   'accessor',
   'advised',
