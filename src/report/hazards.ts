@@ -1,0 +1,50 @@
+// What each hazard means to the person who has to decide on a rewrite. Knows nothing of how hazards are found;
+// a hazard without a text does not compile.
+import type { HazardId } from '../model.js';
+import type { Explanation } from './explanation.js';
+
+export const hazards: Readonly<Record<HazardId, Explanation>> = {
+  'bytes-differ': {
+    short: 'the bytes may differ, the content does not',
+    extra:
+      'The asynchronous form of this compressor may cut its input into other blocks, so its output can differ byte by byte, ' +
+      'and still unpacks to the same content. Look whether the bytes are compared, hashed or used as a cache key.',
+  },
+  'error-shape': {
+    short: 'a failure arrives with other properties',
+    extra:
+      'The replacement fails in the same cases, but its error differs in class, message or properties. ' +
+      'Look at the `catch` blocks around the call: what do they read from the error?',
+  },
+  'host-clock': {
+    short: 'the wait no longer follows the clock of the machine',
+    extra:
+      'The loop compared dates, so a clock that is set forward or back made it shorter or longer. A timer counts time that only goes forward. ' +
+      'That is nearly always what was meant; look whether the loop waited for a time of day.',
+  },
+  'http-semantics': {
+    short: '`fetch` differs from this client in details',
+    extra:
+      'Status, headers, body, timeout and errors are mapped, but redirects, proxies, compression, cookies, connection reuse and the ' +
+      'default headers follow `fetch`. Look whether the server or the code around the call depends on one of them.',
+  },
+  'order-differs': {
+    short: 'the result may come in another order',
+    extra:
+      'The asynchronous form gives the same entries, but not always in the same order. ' +
+      'Sort the result where the order is visible, for instance in output, hashes or tests.',
+  },
+  'shared-state': {
+    short: 'other code can run between the check and the act',
+    extra:
+      'So far nothing could happen between these lines; with an `await` between them other tasks may change what was checked: a variable, ' +
+      'a cache, a file. Keep the promise instead of the value, act first and handle the error, or let the tasks queue.',
+    before: `if (!cache) cache = JSON.parse(readFileSync(file, 'utf8'));
+return cache;`,
+    after: `cache ??= load(file).catch((error) => {
+  cache = undefined;
+  throw error;
+});
+return await cache;`,
+  },
+};

@@ -1,0 +1,62 @@
+// One source line with a marker line below it, cut to the room there is. Knows cells of a terminal, nothing of findings.
+import stringWidth from 'string-width';
+
+export interface SourceLine {
+  readonly text: string;
+  readonly marker: string;
+}
+
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+  readonly marked: boolean;
+}
+
+const tab = '  ';
+const ellipsis: Cell = { text: '…', width: 1, marked: false };
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Marks `start` to `end` (UTF-16 units) of `line`; both results are at most `room` cells wide. */
+export function sourceLine(line: string, start: number, end: number, room: number): SourceLine {
+  // A cell holds at least one unit: what lies further away than the room cannot be seen anyway.
+  const from = Math.max(0, start - room);
+  const cells = cellsOf(line.slice(from, start + 2 * room), start - from, end - from);
+  const visible = crop(cells, room);
+  return {
+    text: visible.map((cell) => cell.text).join(''),
+    marker: visible
+      .map((cell) => (cell.marked ? '^' : ' ').repeat(cell.width))
+      .join('')
+      .trimEnd(),
+  };
+}
+
+function cellsOf(text: string, start: number, end: number): Cell[] {
+  return Array.from(graphemes.segment(text), ({ segment, index }) => {
+    const shown = segment === '\t' ? tab : segment.replace(/\p{Cc}/gu, '\uFFFD');
+    return { text: shown, width: stringWidth(shown), marked: index >= start && index < end };
+  });
+}
+
+/** Keeps what is marked in sight, with a quarter of the room before it. */
+function crop(cells: readonly Cell[], room: number): readonly Cell[] {
+  if (widthOf(cells) <= room) return cells;
+  const marked = Math.max(
+    0,
+    cells.findIndex((cell) => cell.marked),
+  );
+  let first = marked;
+  for (let left = Math.floor(room / 4); first > 0 && left >= cells[first - 1]!.width; first--) {
+    left -= cells[first - 1]!.width;
+  }
+  if (widthOf(cells.slice(0, marked)) + 1 < room / 2) first = 0;
+  const head = first > 0 ? [ellipsis] : [];
+  let left = room - widthOf(head) - ellipsis.width;
+  let last = first;
+  for (; last < cells.length && left >= cells[last]!.width; last++) left -= cells[last]!.width;
+  return [...head, ...cells.slice(first, last), ...(last < cells.length ? [ellipsis] : [])];
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.width, 0);
+}

@@ -1,0 +1,95 @@
+// `--format text`: each finding under its source line, as good compilers show an error. A pure function of the report.
+import pc from 'picocolors';
+import type { Place, Report, ReportedFinding, ReportedGroup, Status } from '../model.js';
+import { groupsById, hazardMessage, placeText, refusalMessage } from './message.js';
+import { sourceLine } from './source-line.js';
+import { isOpen, type NextOptions, nextStep, plural, totals } from './totals.js';
+import { wrap } from './wrap.js';
+
+export interface TextOptions extends NextOptions {
+  readonly color: boolean;
+  /** Cells in a line. */
+  readonly width: number;
+  /** Put before every file: the way from the working directory to the package, empty or ending in `/`. */
+  readonly prefix: string;
+}
+
+interface Context {
+  readonly options: TextOptions;
+  readonly colors: ReturnType<typeof pc.createColors>;
+  readonly groups: ReadonlyMap<string, ReportedGroup>;
+}
+
+export function formatText(report: Report, options: TextOptions): string {
+  const context: Context = {
+    options,
+    colors: pc.createColors(options.color),
+    groups: groupsById(report.groups),
+  };
+  const blocks: string[] = [];
+  for (const [file, findings] of byFile(report.findings.filter(isOpen))) {
+    const { bold, dim } = context.colors;
+    blocks.push(`${bold(options.prefix + file)}  ${dim(plural(findings.length, 'blocking call'))}`);
+    blocks.push(...findings.map((finding) => findingText(finding, context)));
+  }
+  const next = nextStep(report, options);
+  const summary = context.colors.bold(totals(report, options.stage));
+  blocks.push(next === undefined ? summary : `${summary}\nNext: ${next}`);
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function findingText(finding: ReportedFinding, context: Context): string {
+  const { options, colors } = context;
+  const number = String(finding.line);
+  const gutter = `${' '.repeat(number.length + 3)}${colors.dim('│')} `;
+  const end = finding.endLine === finding.line ? finding.endColumn - 1 : finding.excerpt.length;
+  const room = Math.max(20, options.width - number.length - 5);
+  const source = sourceLine(finding.excerpt, finding.column - 1, end, room);
+  const position = `${options.prefix}${finding.file}:${finding.line}:${finding.column}`;
+  const lines = [
+    `  ${colors.cyan(position)}  ${finding.transform}  ${statusText(finding.status, context)}`,
+    `  ${colors.dim(number)} ${colors.dim('│')} ${source.text}`,
+    `${gutter}${colors.red(source.marker)}`,
+  ];
+  for (const [label, text] of remarks(finding, context)) {
+    wrap(text, room - 9).forEach((line, index) => {
+      lines.push(`${gutter}${colors.dim((index === 0 ? label : '').padEnd(9))}${line}`);
+    });
+  }
+  return lines.join('\n');
+}
+
+function remarks(finding: ReportedFinding, context: Context): [label: string, text: string][] {
+  const { prefix } = context.options;
+  const show = (place: Place) => placeText({ ...place, file: prefix + place.file });
+  const result: [string, string][] = [
+    ['blocks', finding.why],
+    ['instead', finding.instead],
+  ];
+  if (finding.chain.length > 1) result.push(['reached', finding.chain.map(show).join(' → ')]);
+  const refusal = refusalMessage(finding);
+  if (refusal !== undefined) {
+    const at = finding.refusal?.at;
+    result.push(['left', at ? `${refusal}; see ${show(at)}` : refusal]);
+  }
+  const group = finding.group === undefined ? undefined : context.groups.get(finding.group);
+  if (finding.status === 'review' && group) {
+    for (const hazard of group.hazards) result.push(['review', `${hazardMessage(hazard)}; see ${show(hazard.place)}`]);
+  }
+  return result;
+}
+
+function statusText(status: Status, { colors }: Context): string {
+  if (status === 'fixed') return colors.green('can be fixed');
+  return status === 'review' ? colors.yellow('to review') : colors.yellow('left alone');
+}
+
+function byFile(findings: readonly ReportedFinding[]): Map<string, ReportedFinding[]> {
+  const files = new Map<string, ReportedFinding[]>();
+  for (const finding of findings) {
+    const known = files.get(finding.file);
+    if (known) known.push(finding);
+    else files.set(finding.file, [finding]);
+  }
+  return files;
+}
