@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../workspace/user-error.js';
+import { mistypedCommand, readFlags, readPaths } from './arguments.js';
+import { settle } from './settings.js';
+
+describe('flags', () => {
+  it('takes values in the words of the config', () => {
+    expect(readFlags({ _: [], $0: 'unblock', 'min-confidence': 'review', max: '3', write: true }, 'fix')).toEqual({
+      minConfidence: 'review',
+      max: 3,
+      write: true,
+    });
+  });
+
+  it('splits lists at commas and joins repetitions', () => {
+    expect(readFlags({ only: ['fs, zlib', 'sleep'] }, 'check')).toEqual({ only: ['fs', 'zlib', 'sleep'] });
+  });
+
+  it('takes the last of a repeated option', () => {
+    expect(readFlags({ scope: ['all', 'serving'] }, 'check')).toEqual({ scope: 'serving' });
+  });
+
+  it.each([
+    [{ scop: 'all' }, 'unknown option "--scop"; did you mean "--scope"?'],
+    [{ confidence: 'safe' }, 'unknown option "--confidence"; did you mean "--min-confidence"?'],
+    [{ w: true }, 'unknown option "-w"; see "unblock --help".'],
+    [{ write: true }, '--write belongs to "unblock fix".'],
+    [{ scope: 'some' }, '--scope must be serving or all.'],
+    [{ max: 'many' }, '--max must be a number.'],
+    [{ max: '1.5' }, '--max must be a whole number.'],
+    [{ max: '' }, '--max must be a number.'],
+    [{ output: '' }, '--output must not be empty.'],
+    [{ format: 'yaml' }, /^--format must be text or diff or json or/],
+  ])('refuses %j', (parsed, message) => {
+    expect(() => readFlags(parsed, 'check')).toThrow(message);
+  });
+});
+
+it('takes paths before and behind --', () => {
+  expect(readPaths({ paths: ['a'], '--': ['-b'] })).toEqual(['a', '-b']);
+});
+
+describe('a mistyped command', () => {
+  const missing = (word: string) => new UserError(`No file or directory "${word}" in /pkg.`);
+
+  it('is named with the one that was meant', () => {
+    const error = mistypedCommand({ _: [], paths: ['chek'] }, missing('chek'));
+    expect(error).toMatchObject({ message: 'there is no command and no path "chek"; did you mean "unblock check"?' });
+  });
+
+  it.each([
+    ['a path that is like no command', { _: [], paths: ['server'] }, missing('server')],
+    ['an explicit command', { _: ['check'], paths: ['fixx'] }, missing('fixx')],
+    ['another error', { _: [], paths: ['fixx'] }, new Error('else')],
+  ])('is not seen in %s', (_, parsed, error) => {
+    expect(mistypedCommand(parsed, error)).toBe(error);
+  });
+});
+
+describe('settings', () => {
+  const given = { cwd: '/pkg', paths: [], flags: {}, config: {} };
+
+  it('has the defaults of the contract', () => {
+    expect(settle(given).run).toEqual({
+      cwd: '/pkg',
+      paths: [],
+      scope: 'serving',
+      only: [],
+      skip: [],
+      minConfidence: 'safe',
+      verify: 'types',
+      projects: [],
+      ignore: [],
+    });
+  });
+
+  it('prefers flags to the config', () => {
+    const settings = settle({ ...given, flags: { scope: 'all' }, config: { scope: 'serving', max: 2 } });
+    expect([settings.run.scope, settings.max]).toEqual(['all', 2]);
+  });
+
+  it.each([
+    [{ interactive: true }, '--interactive is not available yet'],
+    [{ testCommand: 'npm test' }, '--test-command is not available yet'],
+    [{ publicApi: 'keep' }, '--public-api is not available yet'],
+    [{ tests: 'skip' }, '--tests is not available yet'],
+    [{ spread: 'package' }, '--spread package is not available yet'],
+    [{ format: 'sarif' }, '--format sarif is not available yet; take text, diff, json.'],
+  ] as const)('refuses %j', (flags, message) => {
+    expect(() => settle({ ...given, flags })).toThrow(message);
+  });
+
+  it('lets --spread none pass, which is how it works', () => {
+    expect(() => settle({ ...given, flags: { spread: 'none', interactive: false } })).not.toThrow();
+  });
+});

@@ -1,0 +1,14 @@
+// `unblock check`: lists what blocks. Writes nothing.
+import { mistypedCommand, type Parsed } from '../arguments.js';
+import { exitStatus } from '../exit-status.js';
+import type { Io } from '../io.js';
+import { analyse, present, readSettings } from '../session.js';
+
+export async function check(parsed: Parsed, io: Io): Promise<number> {
+  const settings = await readSettings(parsed, 'check', io);
+  const report = await analyse(settings, io).catch((error: unknown) => {
+    throw mistypedCommand(parsed, error);
+  });
+  await present({ report, format: settings.format ?? 'text', stage: 'checked' }, settings, io);
+  return exitStatus('check', report, settings.max);
+}

@@ -1,0 +1,154 @@
+// `unblock explain`: what a transform, a blocking API, a refusal reason or a hazard means. Runs nothing.
+import pc from 'picocolors';
+import type { BlockingApi, Idiom, Transform } from '../../api.js';
+import type { Explanation } from '../../report/explanation.js';
+import { hazards } from '../../report/hazards.js';
+import { reasons } from '../../report/reasons.js';
+import { wrap } from '../../report/wrap.js';
+import { UserError } from '../../workspace/user-error.js';
+import { type Parsed, readFlags } from '../arguments.js';
+import { type Io, wantsColor, widthOf } from '../io.js';
+import { didYouMean } from '../nearest.js';
+import { transforms } from '../transforms.js';
+
+interface Page {
+  readonly width: number;
+  readonly colors: ReturnType<typeof pc.createColors>;
+}
+
+type Row = BlockingApi | Idiom;
+
+export function explain(parsed: Parsed, io: Io): number {
+  const flags = readFlags(parsed, 'explain');
+  const page = { width: widthOf(io.stdout), colors: pc.createColors(wantsColor(flags.color, io.stdout, io.env)) };
+  const name = parsed['name'];
+  io.stdout.write(name === undefined ? contents(page) : article(String(name), page));
+  return 0;
+}
+
+/** Every name that `explain` takes. */
+export function names(): string[] {
+  const apis = transforms.flatMap((transform) => rowsOf(transform).map(shortName));
+  return [
+    ...new Set([...transforms.map(({ name }) => name), ...Object.keys(reasons), ...Object.keys(hazards), ...apis]),
+  ];
+}
+
+function article(name: string, page: Page): string {
+  const parts: string[] = [];
+  const transform = transforms.find((each) => each.name === name);
+  if (transform) parts.push(transformText(transform, page));
+  const reason = Object.entries(reasons).find(([id]) => id === name);
+  if (reason) parts.push(explanationText(`${name}: ${reason[1].short}`, 'refusal reason', reason[1], page));
+  const hazard = Object.entries(hazards).find(([id]) => id === name);
+  if (hazard) parts.push(explanationText(`${name}: ${hazard[1].short}`, 'hazard', hazard[1], page));
+  for (const each of transforms) {
+    const rows = rowsOf(each).filter((row) => isCalled(row, name));
+    parts.push(...rows.map((row) => rowText(row, each, page)));
+  }
+  if (parts.length > 0) return `${parts.join('\n\n')}\n`;
+  throw new UserError(
+    `nothing is called "${name}"${didYouMean(name, names(), 'see "npx unblock explain" for all names.')}`,
+  );
+}
+
+function contents(page: Page): string {
+  const sections = [
+    section(
+      'Transforms',
+      transforms.map(({ name, summary }) => [name, summary] as const),
+      page,
+    ),
+    section(
+      'Refusal reasons',
+      Object.entries(reasons).map(([id, { short }]) => [id, short] as const),
+      page,
+    ),
+    section(
+      'Hazards',
+      Object.entries(hazards).map(([id, { short }]) => [id, short] as const),
+      page,
+    ),
+  ];
+  const hint = 'Next: npx unblock explain <name>; it also takes the name of an API, such as readFileSync.';
+  return `${sections.join('\n\n')}\n\n${hint}\n`;
+}
+
+function section(title: string, entries: readonly (readonly [string, string])[], page: Page): string {
+  const column = Math.max(...entries.map(([name]) => name.length)) + 4;
+  const lines = entries.flatMap(([name, text]) => columns(name, text, column, page));
+  return [page.colors.bold(title), ...lines].join('\n');
+}
+
+function columns(name: string, text: string, column: number, page: Page): string[] {
+  const lines = wrap(text, Math.max(20, page.width - column));
+  return lines.map((line, index) => `${(index === 0 ? `  ${name}` : '').padEnd(column)}${line}`);
+}
+
+function transformText(transform: Transform, page: Page): string {
+  const rows = rowsOf(transform).map((row) => [shortName(row), instead(row)] as const);
+  return [
+    `${page.colors.bold(transform.name)}  ${page.colors.dim('transform')}`,
+    ...wrap(transform.summary, page.width),
+    '',
+    section('What it finds, and what takes its place', rows, page),
+    ...example(transform.example.before, transform.example.after, page),
+  ].join('\n');
+}
+
+function explanationText(title: string, kind: string, { extra, before, after }: Explanation, page: Page): string {
+  return [
+    `${page.colors.bold(title)}  ${page.colors.dim(kind)}`,
+    '',
+    ...wrap(extra, page.width),
+    ...example(before, after, page),
+  ].join('\n');
+}
+
+function rowText(row: Row, transform: Transform, page: Page): string {
+  const lines: (readonly [string, string])[] = [
+    ['blocks', row.why],
+    ['instead', instead(row)],
+    ['transform', transform.name],
+    ...(row.minNode === undefined ? [] : [['needs', `Node.js ${row.minNode}`] as const]),
+  ];
+  return [
+    `${page.colors.bold(row.api)}  ${page.colors.dim('blocking API')}`,
+    ...lines.flatMap(([label, text]) => columns(label, text, 13, page)),
+  ].join('\n');
+}
+
+function example(before: string | undefined, after: string | undefined, { colors }: Page): string[] {
+  const block = (title: string, code: string) => [
+    '',
+    colors.bold(title),
+    ...code.split('\n').map((line) => `  ${line}`.trimEnd()),
+  ];
+  return [
+    ...(before === undefined ? [] : block('Before', before)),
+    ...(after === undefined ? [] : block('After', after)),
+  ];
+}
+
+function rowsOf(transform: Transform): Row[] {
+  return [...transform.rows, ...transform.idioms];
+}
+
+function instead(row: Row): string {
+  if (!('remedy' in row)) return row.instead;
+  const { remedy } = row;
+  if (remedy.kind === 'awaits') return `\`${remedy.name}\` of \`${remedy.module}\``;
+  return remedy.kind === 'rewrites' ? remedy.instead : remedy.text;
+}
+
+/** `readFileSync` for `node:fs#readFileSync`, `deasync` for `deasync#default`. */
+function shortName({ api }: Row): string {
+  const [module = '', name = ''] = api.split('#');
+  return name === 'default' ? module : name;
+}
+
+function isCalled(row: Row, name: string): boolean {
+  const wanted = name.replace(/^node:/, '');
+  const full = row.api.replace(/^node:/, '');
+  return wanted === full || wanted === full.replace('#', '.') || wanted === shortName(row);
+}

@@ -1,0 +1,32 @@
+// `unblock fix`: shows the rewrite, and with `--write` applies it.
+import { formatLeftovers } from '../../report/leftovers.js';
+import type { Parsed } from '../arguments.js';
+import { exitStatus } from '../exit-status.js';
+import { requireCleanTree } from '../git.js';
+import { interruptible } from '../interrupt.js';
+import type { Io } from '../io.js';
+import { analyse, notify, packageDirectories, present, readSettings, textOptions } from '../session.js';
+import type { Settings } from '../settings.js';
+import { writeChanges } from '../write.js';
+
+export async function fix(parsed: Parsed, io: Io): Promise<number> {
+  const settings = await readSettings(parsed, 'fix', io);
+  if (settings.write && !settings.allowDirty) await requireCleanTrees(settings, io);
+  const report = await analyse(settings, io);
+  if (settings.write) await interruptible((signal) => writeChanges(report.changes, signal));
+  const stage = settings.write ? 'written' : 'planned';
+  const format = settings.format ?? 'diff';
+  await present({ report, format, stage }, settings, io);
+  if (!settings.quiet && format !== 'text') {
+    io.stderr.write(formatLeftovers(report, textOptions(report, stage, settings, io)));
+  }
+  return exitStatus('fix', report, settings.max);
+}
+
+/** Before the run, so that nobody waits for a refusal. */
+async function requireCleanTrees(settings: Settings, io: Io): Promise<void> {
+  for (const directory of packageDirectories(io.cwd, settings.run.paths)) {
+    const notice = await requireCleanTree(directory);
+    if (notice !== undefined && !settings.quiet) notify(notice, io);
+  }
+}

@@ -1,0 +1,60 @@
+// `unblock init`: writes a commented config file, never over one that is there.
+import path from 'node:path';
+import { globby } from 'globby';
+import { Packages } from '../../workspace/package.js';
+import { UserError } from '../../workspace/user-error.js';
+import { type Parsed, readFlags } from '../arguments.js';
+import type { Io } from '../io.js';
+import { createFile } from '../write.js';
+
+const body = `export default defineConfig({
+  // 'serving': what can run while other work waits. 'all': start-up code and scripts too.
+  scope: 'serving',
+
+  // Transforms to leave out; \`npx unblock explain\` lists them all.
+  // skip: ['crypto'],
+
+  // 'safe': rewrites without hazards. 'review': also those that a person should look at.
+  minConfidence: 'safe',
+
+  // 'types': drop every rewrite that adds a type error. 'none': do not ask the type checker.
+  verify: 'types',
+
+  // tsconfig files to use instead of those found, relative to this file.
+  // project: ['tsconfig.build.json'],
+
+  // Where helper modules go when a rewrite needs one, relative to the package.
+  // helpers: 'src/lib',
+
+  // What to leave out, relative to the package.
+  // ignore: ['vendor/**'],
+
+  // \`unblock check\` fails above this number of findings.
+  max: 0,
+});
+`;
+
+export async function init(parsed: Parsed, io: Io): Promise<number> {
+  readFlags(parsed, 'init');
+  const found = new Packages().at(io.cwd.split(path.sep).join('/'));
+  if (!found)
+    throw new UserError(`No package.json at or above ${io.cwd}. Run in a package, or create one with "npm init".`);
+  const present = await globby('unblock.config.{ts,js,mjs,json}', { cwd: found.dir });
+  if (present[0] !== undefined) throw taken(present[0]);
+  const name = `unblock.config.${await extension(found)}`;
+  if (!(await createFile(path.join(found.dir, name), `import { defineConfig } from 'unblock';\n\n${body}`)))
+    throw taken(name);
+  io.stdout.write(`Wrote ${path.relative(io.cwd, path.join(found.dir, name))}\nNext: npx unblock check\n`);
+  return 0;
+}
+
+async function extension({ dir, type }: { readonly dir: string; readonly type: string }): Promise<string> {
+  if ((await globby('tsconfig*.json', { cwd: dir })).length > 0) return 'ts';
+  return type === 'module' ? 'js' : 'mjs';
+}
+
+function taken(name: string): UserError {
+  return new UserError(
+    `${name} is there already and was left as it is. Edit it, or remove it and run "unblock init" again.`,
+  );
+}

@@ -1,0 +1,53 @@
+// Finds, loads and checks the config file. Knows nothing of flags; a mistake in the file is one line.
+import path from 'node:path';
+import { createJiti } from 'jiti';
+import { type LilconfigResult, type Loader, lilconfig } from 'lilconfig';
+import { defineTransform } from '../transform.js';
+import { UserError } from '../workspace/user-error.js';
+import { defineConfig } from './define-config.js';
+import { type ConfigValues, complaint, configSchema } from './schema.js';
+
+const fileNames = ['ts', 'js', 'mjs', 'json'].map((extension) => `unblock.config.${extension}`);
+
+// A config may import from 'unblock' wherever the tool is installed, and gets this very instance.
+const jiti = createJiti(import.meta.url, {
+  fsCache: false,
+  interopDefault: true,
+  virtualModules: { unblock: { defineConfig, defineTransform } },
+});
+const load: Loader = (file) => jiti.import(file, { default: true });
+
+/** @param from directory to look in, then in those above; @param named file that `--config` gives */
+export async function loadConfig(from: string, named: string | undefined, cwd: string): Promise<ConfigValues> {
+  const explorer = lilconfig('unblock', {
+    searchPlaces: [...fileNames, 'package.json'],
+    loaders: { '.ts': load, '.js': load, '.mjs': load, '.cjs': load, '.mts': load },
+  });
+  let found: LilconfigResult;
+  try {
+    found = named === undefined ? await explorer.search(from) : await explorer.load(path.resolve(cwd, named));
+  } catch (error) {
+    throw unreadable(error, named);
+  }
+  if (!found || found.isEmpty) return {};
+  return checked(found.config, found.filepath);
+}
+
+function checked(config: unknown, file: string): ConfigValues {
+  const result = configSchema.safeParse(config);
+  if (!result.success) {
+    const known = Object.keys(configSchema.shape);
+    throw new UserError(`${file}: ${complaint(result.error, known, (key) => `"${key}"`)}.`, { cause: result.error });
+  }
+  const { project, ...rest } = result.data;
+  if (project === undefined) return rest;
+  return { ...rest, project: project.map((tsconfig) => path.resolve(path.dirname(file), tsconfig)) };
+}
+
+function unreadable(error: unknown, named: string | undefined): UserError {
+  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  const file = named === undefined ? 'The config' : `The config "${named}"`;
+  return new UserError(`${file} cannot be loaded: ${reason}. Mend it, or name another with --config.`, {
+    cause: error,
+  });
+}

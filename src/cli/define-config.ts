@@ -1,0 +1,27 @@
+// The typed face of `unblock.config.ts`. Knows nothing of how a config is found or checked.
+
+export interface UnblockConfig {
+  /** `serving`: what can run while other work waits. `all`: start-up code and scripts too. Default `serving`. */
+  readonly scope?: 'serving' | 'all';
+  /** Transforms to run, by name; default: all. */
+  readonly only?: string[];
+  /** Transforms to leave out. */
+  readonly skip?: string[];
+  /** `safe`: rewrites without hazards. `review`: also those that a person should look at. Default `safe`. */
+  readonly minConfidence?: 'safe' | 'review';
+  /** `types`: drop every rewrite that adds a type error. Default `types`. */
+  readonly verify?: 'types' | 'none';
+  /** tsconfig files to use instead of those found, relative to the config file. */
+  readonly project?: string[];
+  /** Directory for helper modules, relative to the package; default `src` where there is one, else the package. */
+  readonly helpers?: string;
+  /** Globs to leave out, relative to the package. */
+  readonly ignore?: string[];
+  /** `check` fails above this number of findings; default 0. */
+  readonly max?: number;
+}
+
+/** Gives back what it gets; it is there for the types. */
+export function defineConfig(config: UnblockConfig): UnblockConfig {
+  return config;
+}

@@ -1,0 +1,131 @@
+// Every option of the command line as data: help, completion, validation and the config file read this table.
+// Knows nothing of yargs and of what an option does.
+
+export type CommandName = 'check' | 'fix' | 'explain' | 'init';
+
+export interface Option {
+  readonly name: string;
+  readonly type: 'boolean' | 'string' | 'number' | 'list';
+  readonly description: string;
+  readonly choices?: readonly string[] | 'transforms';
+  /** For help only; `settings.ts` holds the values. */
+  readonly defaultText?: string;
+  readonly commands: readonly CommandName[];
+}
+
+export const scopes = ['serving', 'all'] as const;
+export const confidences = ['safe', 'review'] as const;
+export const verifications = ['types', 'none'] as const;
+export const spreads = ['none', 'file', 'package'] as const;
+export const publicApis = ['keep', 'twin', 'change'] as const;
+export const testModes = ['update', 'skip'] as const;
+export const formats = ['text', 'diff', 'json'] as const;
+export const laterFormats = ['sarif', 'markdown', 'html', 'patch', 'rdjson', 'github', 'gitlab'] as const;
+
+const both: readonly CommandName[] = ['check', 'fix'];
+const everywhere: readonly CommandName[] = ['check', 'fix', 'explain', 'init'];
+const later = ' (not available yet)';
+
+export const options: readonly Option[] = [
+  {
+    name: 'scope',
+    type: 'string',
+    choices: scopes,
+    defaultText: 'serving',
+    commands: both,
+    description: 'serving: what can run while other work waits; all: start-up code and scripts too',
+  },
+  {
+    name: 'only',
+    type: 'list',
+    choices: 'transforms',
+    commands: both,
+    description: 'Transforms to run, separated by commas',
+  },
+  { name: 'skip', type: 'list', choices: 'transforms', commands: both, description: 'Transforms to leave out' },
+  {
+    name: 'min-confidence',
+    type: 'string',
+    choices: confidences,
+    defaultText: 'safe',
+    commands: both,
+    description: 'safe: rewrites without hazards; review: also those that a person should look at',
+  },
+  {
+    name: 'verify',
+    type: 'string',
+    choices: verifications,
+    defaultText: 'types',
+    commands: both,
+    description: 'types: drop every rewrite that adds a type error',
+  },
+  {
+    name: 'project',
+    type: 'list',
+    commands: both,
+    description: 'tsconfig files to use instead of those found',
+  },
+  {
+    name: 'helpers',
+    type: 'string',
+    defaultText: 'src, or the package root',
+    commands: both,
+    description: 'Directory for helper modules, relative to the package',
+  },
+  { name: 'ignore', type: 'list', commands: both, description: 'Globs to leave out, relative to the package' },
+  {
+    name: 'format',
+    type: 'string',
+    choices: formats,
+    defaultText: 'text for check, diff for fix',
+    commands: both,
+    description: 'Form of the result',
+  },
+  { name: 'output', type: 'string', commands: both, description: 'Write the result to this file' },
+  {
+    name: 'max',
+    type: 'number',
+    defaultText: '0',
+    commands: both,
+    description: 'check fails above this number of findings',
+  },
+  { name: 'config', type: 'string', commands: both, description: 'Config file instead of the one found upwards' },
+  { name: 'write', type: 'boolean', commands: ['fix'], description: 'Apply the rewrite' },
+  { name: 'allow-dirty', type: 'boolean', commands: ['fix'], description: 'Write though git has uncommitted changes' },
+  {
+    name: 'spread',
+    type: 'string',
+    choices: spreads,
+    commands: both,
+    description: `How far a change of signature may travel${later}`,
+  },
+  {
+    name: 'public-api',
+    type: 'string',
+    choices: publicApis,
+    commands: both,
+    description: `What happens to exported functions${later}`,
+  },
+  {
+    name: 'tests',
+    type: 'string',
+    choices: testModes,
+    commands: both,
+    description: `Whether tests are adapted${later}`,
+  },
+  { name: 'interactive', type: 'boolean', commands: ['fix'], description: `Ask group by group${later}` },
+  { name: 'test-command', type: 'string', commands: ['fix'], description: `Run these tests after writing${later}` },
+  { name: 'filter', type: 'string', commands: both, description: `Workspaces to run in${later}` },
+  { name: 'commit-per-group', type: 'boolean', commands: ['fix'], description: `One commit a group${later}` },
+  { name: 'baseline', type: 'string', commands: both, description: `Known findings${later}` },
+  { name: 'update-baseline', type: 'boolean', commands: both, description: `Write the known findings${later}` },
+  { name: 'trace', type: 'string', commands: both, description: `Measured blocking times${later}` },
+  { name: 'color', type: 'boolean', commands: everywhere, description: 'Colours; --no-color turns them off' },
+  { name: 'quiet', type: 'boolean', commands: everywhere, description: 'Nothing on standard error but errors' },
+  { name: 'verbose', type: 'boolean', commands: everywhere, description: 'Time of each phase, stacks of errors' },
+];
+
+/** `min-confidence` is `minConfidence` in a config file. */
+export function configKey(option: string): string {
+  return option.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

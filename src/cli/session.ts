@@ -1,0 +1,106 @@
+// What `check` and `fix` have in common: settings, the run with its progress, and where results and warnings go.
+import path from 'node:path';
+import type { Report } from '../model.js';
+import { formatDiff } from '../report/diff.js';
+import { formatJson } from '../report/json.js';
+import { formatText, type TextOptions } from '../report/text.js';
+import type { Stage } from '../report/totals.js';
+import { run } from '../run.js';
+import { Packages } from '../workspace/package.js';
+import { type Parsed, readFlags, readPaths } from './arguments.js';
+import { loadConfig } from './config.js';
+import { type Io, wantsColor, widthOf } from './io.js';
+import { progressLine } from './progress.js';
+import { type Format, type Settings, settle } from './settings.js';
+import { checkNames, transforms } from './transforms.js';
+import { version } from './version.js';
+import { writeOutput } from './write.js';
+
+/** Everything that can be wrong with a command line or a config is found here, before any work. */
+export async function readSettings(parsed: Parsed, command: 'check' | 'fix', io: Io): Promise<Settings> {
+  const flags = readFlags(parsed, command);
+  const paths = readPaths(parsed);
+  const [first = io.cwd] = packageDirectories(io.cwd, paths);
+  const settings = settle({ cwd: io.cwd, paths, flags, config: await loadConfig(first, flags.config, io.cwd) });
+  checkNames([...settings.run.only, ...settings.run.skip]);
+  return settings;
+}
+
+/** Directories of the packages that the paths lie in. */
+export function packageDirectories(cwd: string, paths: readonly string[]): string[] {
+  const packages = new Packages();
+  const wanted = paths.length === 0 ? ['.'] : paths;
+  const directories = wanted.map((each) => packages.at(path.resolve(cwd, each).split(path.sep).join('/'))?.dir);
+  return [...new Set(directories.filter((directory) => directory !== undefined))];
+}
+
+/** Runs, with progress, and says on standard error what went wrong with single files. */
+export async function analyse(settings: Settings, io: Io): Promise<Report> {
+  const progress = progressLine(io.stderr.isTTY && !settings.quiet);
+  let report: Report;
+  try {
+    report = await run({ ...settings.run, onProgress: (step) => progress.show(step) }, transforms);
+  } finally {
+    progress.stop();
+  }
+  for (const { file, message } of report.errors) {
+    io.stderr.write(`unblock: ${file === undefined ? message : `${file} ${message}`}\n`);
+  }
+  if (!settings.quiet) for (const notice of report.notices) notify(notice, io);
+  if (settings.verbose) io.stderr.write(phasesText(report));
+  return report;
+}
+
+export function notify(notice: string, io: Io): void {
+  io.stderr.write(`unblock: ${notice}\n`);
+}
+
+function phasesText({ summary }: Report): string {
+  const phases = Object.entries(summary.phases).map(([phase, ms]) => `${phase} ${Math.round(ms)} ms`);
+  return `unblock: ${[...phases, `all ${Math.round(summary.durationMs)} ms`].join(', ')}\n`;
+}
+
+export interface Result {
+  readonly report: Report;
+  readonly format: Format;
+  readonly stage: Stage;
+}
+
+/** Puts the result on standard output, or into the file that `--output` names. */
+export async function present({ report, format, stage }: Result, settings: Settings, io: Io): Promise<void> {
+  const color = settings.output === undefined ? wantsColor(settings.color, io.stdout, io.env) : settings.color === true;
+  const text = render(report, format, textOptions(report, stage, settings, io), color);
+  if (settings.output === undefined) io.stdout.write(text);
+  else await writeOutput(path.resolve(io.cwd, settings.output), text);
+}
+
+function render(report: Report, format: Format, options: TextOptions, color: boolean): string {
+  if (format === 'json') return formatJson(report, { version });
+  if (format === 'diff') return formatDiff(report, { color, prefix: options.prefix });
+  return formatText(report, { ...options, color });
+}
+
+export function textOptions(report: Report, stage: Stage, settings: Settings, io: Io): TextOptions {
+  return {
+    stage,
+    color: wantsColor(settings.color, io.stderr, io.env),
+    width: widthOf(io.stdout),
+    prefix: prefixOf(report.root, io.cwd),
+    selection: selectionOf(settings),
+  };
+}
+
+/** The way from the working directory down to the package; empty where the package is not below it. */
+function prefixOf(root: string, cwd: string): string {
+  const way = path.relative(cwd, root).split(path.sep).join('/');
+  return way === '' || way.startsWith('..') || path.isAbsolute(way) ? '' : `${way}/`;
+}
+
+function selectionOf({ run: { scope, only, skip, paths } }: Settings): string[] {
+  return [
+    ...(scope === 'all' ? ['--scope all'] : []),
+    ...(only.length > 0 ? [`--only ${only.join(',')}`] : []),
+    ...(skip.length > 0 ? [`--skip ${skip.join(',')}`] : []),
+    ...paths.map((each) => (/^[\w./@-]+$/.test(each) ? each : `'${each.replaceAll("'", "'\\''")}'`)),
+  ];
+}

@@ -1,0 +1,95 @@
+// Flags over config over defaults, and what that means for a run. Pure.
+import type { RunOptions } from '../run.js';
+import { UserError } from '../workspace/user-error.js';
+import { formats } from './options.js';
+import type { ConfigValues, Flags } from './schema.js';
+
+export type Format = (typeof formats)[number];
+
+export interface Settings {
+  readonly run: Omit<RunOptions, 'onProgress'>;
+  readonly format: Format | undefined;
+  readonly output: string | undefined;
+  readonly max: number;
+  readonly write: boolean;
+  readonly allowDirty: boolean;
+  readonly color: boolean | undefined;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+export const runDefaults = {
+  paths: [],
+  scope: 'serving',
+  only: [],
+  skip: [],
+  minConfidence: 'safe',
+  verify: 'types',
+  projects: [],
+  ignore: [],
+} as const satisfies Partial<RunOptions>;
+
+export interface Given {
+  readonly cwd: string;
+  readonly paths: readonly string[];
+  readonly flags: Flags;
+  readonly config: ConfigValues;
+}
+
+/** Throws `UserError` for what is not available yet. */
+export function settle({ cwd, paths, flags, config }: Given): Settings {
+  const all = { ...config, ...flags };
+  refuseLater(all);
+  return {
+    run: {
+      cwd,
+      paths,
+      scope: all.scope ?? runDefaults.scope,
+      only: all.only ?? runDefaults.only,
+      skip: all.skip ?? runDefaults.skip,
+      minConfidence: all.minConfidence ?? runDefaults.minConfidence,
+      verify: all.verify ?? runDefaults.verify,
+      projects: all.project ?? runDefaults.projects,
+      ignore: all.ignore ?? runDefaults.ignore,
+      ...(all.helpers === undefined ? {} : { helpers: all.helpers }),
+    },
+    format: formats.find((format) => format === all.format),
+    output: all.output,
+    max: all.max ?? 0,
+    write: all.write ?? false,
+    allowDirty: all.allowDirty ?? false,
+    color: all.color,
+    quiet: all.quiet ?? false,
+    verbose: all.verbose ?? false,
+  };
+}
+
+const laterKeys = [
+  'publicApi',
+  'tests',
+  'testCommand',
+  'baseline',
+  'interactive',
+  'commitPerGroup',
+  'updateBaseline',
+  'filter',
+  'trace',
+] as const;
+
+function refuseLater(all: Flags): void {
+  const key = laterKeys.find((name) => all[name] !== undefined && all[name] !== false);
+  if (key !== undefined) throw new UserError(`${optionName(key)} is not available yet; leave it out.`);
+  if (all.spread !== undefined && all.spread !== 'none') {
+    throw new UserError(
+      `--spread ${all.spread} is not available yet; only functions that are async already are changed.`,
+    );
+  }
+  if (all.format !== undefined && !formats.some((format) => format === all.format)) {
+    throw new UserError(`--format ${all.format} is not available yet; take ${formats.join(', ')}.`);
+  }
+}
+
+/** `minConfidence` is `--min-confidence` on the command line. */
+export function optionName(key: string): string {
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
