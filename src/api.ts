@@ -12,6 +12,7 @@ import type {
   Replacement,
   Unsupported,
 } from './model.js';
+import { rangeOf } from './syntax/nodes.js';
 
 /** A blocking API: one line of a table. */
 export interface BlockingApi {
@@ -122,11 +123,6 @@ export interface TypeFacts {
 /** Keeps a node's source text. */
 export function keep(node: ts.Node): KeptPart {
   return { keep: rangeOf(node) };
-}
-
-/** Range of a node without the trivia before it. */
-export function rangeOf(node: ts.Node): Range {
-  return { start: node.getStart(), end: node.getEnd() };
 }
 
 /** Keeps a list of neighbouring arguments as written, with the commas and comments between them. */

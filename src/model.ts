@@ -92,12 +92,11 @@ export interface Replacement {
   readonly receiver?: Receiver;
 }
 
-/** An expression that holds a module: `text` can be repeated, `binding` is the offset of the import that declares it. */
+/** An expression that holds a module; its text can be repeated. */
 export interface Receiver {
   readonly text: string;
   readonly module: string;
   readonly range: Range;
-  readonly binding?: number;
 }
 
 export interface Unsupported {
@@ -110,6 +109,8 @@ export interface Unsupported {
 
 /** How a replacement is put into its surroundings. */
 export interface Placement {
+  /** False where an `await` stands before the expression already. */
+  readonly awaits: boolean;
   readonly parens: boolean;
   /** The statement starts with `(` below a line that would swallow it. */
   readonly leadingSemicolon: boolean;
@@ -117,12 +118,11 @@ export interface Placement {
   readonly hoist?: Hoist;
 }
 
+/** `total += f()` becomes `const value = f()` and `total += value`: `statement` begins with the target. */
 export interface Hoist {
   readonly statement: Range;
   readonly value: Range;
-  readonly indent: string;
   readonly name: string;
-  readonly semicolon: boolean;
 }
 
 /** Intent to change text, decided by the plan. */
@@ -257,7 +257,7 @@ export const refusalReasons = [
   'decorator',
   'default-parameter',
   'dropped-effect',
-  'ignored-callback',
+  'helper-module',
   'needs-worker',
   'node-version',
   'optional-chain',

@@ -1,36 +1,81 @@
 // The whole tool on one page; each step is a room.
 import type { Transform } from './api.js';
-import type { Confidence, Report } from './model.js';
+import { assemble } from './assemble.js';
+import { detect, filesThatHit } from './detect/detect.js';
+import { buildRegistry } from './detect/registry.js';
+import { edit } from './edit/edit.js';
+import { helperHost, openFacts } from './facts.js';
+import type { Confidence, FixGroup, Report } from './model.js';
+import { Phases, type Progress } from './phases.js';
+import { plan } from './plan/plan.js';
+import { reach } from './reach/reach.js';
+import { isInScope, type Scope } from './scope.js';
+import { select } from './select.js';
+import { acceptAll, verify } from './verify/verify.js';
+import { loadWorkspace, type Workspace } from './workspace/workspace.js';
 
-export interface RunOptions {
+export type { Progress } from './phases.js';
+export { UserError } from './workspace/user-error.js';
+
+export interface RunOptions extends RewriteOptions {
   /** Absolute directory against which `paths` and `projects` are taken. */
   readonly cwd: string;
   /** Files, directories or globs; empty means the package that `cwd` stands in. */
   readonly paths: readonly string[];
-  readonly scope: 'serving' | 'all';
   readonly only: readonly string[];
   readonly skip: readonly string[];
-  readonly minConfidence: Confidence;
-  readonly verify: 'types' | 'none';
   /** tsconfig files to use instead of the ones found. */
   readonly projects: readonly string[];
-  /** Directory for helper modules, relative to the package root; default: `src` where there is one, else the root. */
-  readonly helpers?: string;
   /** Globs that are left out, relative to the package root. */
   readonly ignore: readonly string[];
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Reported at the start of each phase and while one goes on. */
-export interface Progress {
-  readonly phase: 'load' | 'detect' | 'plan' | 'edit' | 'verify';
-  readonly files: number;
-  readonly findings: number;
+export interface RewriteOptions {
+  readonly scope: Scope;
+  readonly minConfidence: Confidence;
+  readonly verify: 'types' | 'none';
+  /** Directory for helper modules, relative to the package root; default: `src` where there is one, else the root. */
+  readonly helpers?: string;
 }
 
-/** A mistake of the user's making: one line that says what to do next. */
-export class UserError extends Error {
-  override name = 'UserError';
+/** Finds, plans, edits and verifies in memory; nothing is written. Throws `UserError` for mistakes of the user's making. */
+export async function run(options: RunOptions, transforms: readonly Transform[]): Promise<Report> {
+  const phases = new Phases(options.onProgress);
+  const chosen = select(transforms, options);
+  phases.begin('load');
+  return rewrite(await loadWorkspace(options), chosen, options, phases);
 }
 
-export declare function run(options: RunOptions, transforms: readonly Transform[]): Promise<Report>;
+/** The stages behind `load`: also the way of a single file under jscodeshift. */
+export function rewrite(
+  workspace: Workspace,
+  transforms: readonly Transform[],
+  options: RewriteOptions,
+  phases: Phases,
+): Report {
+  const counts = { files: workspace.files.length, findings: 0 };
+  phases.begin('detect', counts);
+  const registry = buildRegistry(transforms);
+  const texts = new Map(workspace.files.map((file) => [file.path, file.text]));
+  const facts = openFacts(workspace, filesThatHit(texts, registry));
+  const detected = detect({ ...facts, registry });
+
+  phases.begin('plan', { ...counts, findings: detected.detections.length });
+  const reached = reach(facts.trees, facts.root, detected.detections);
+  const planned = plan(
+    facts,
+    detected.detections.filter((detection) => isInScope(detection, reached, options.scope)),
+  );
+
+  phases.begin('verify', { ...counts, findings: detected.detections.length });
+  const helpers = helperHost(workspace, facts, transforms, options.helpers);
+  const prover = {
+    oracle: facts.oracle,
+    edit: (groups: readonly FixGroup[]) => edit({ factsOf: facts.factsOf, helpers }, groups),
+  };
+  const wanted = planned.groups.filter((group) => options.minConfidence === 'review' || group.hazards.length === 0);
+  const verified = options.verify === 'types' ? verify(prover, wanted) : acceptAll(prover, wanted);
+
+  return assemble({ workspace, detected, reached, planned, verified, trees: facts.trees, ...phases.end() });
+}

@@ -1,0 +1,156 @@
+// The last step of `run`: what the stages found and decided, as one Report with relative paths.
+import path from 'node:path';
+import type { Detected, Detection } from './detect/detect.js';
+import type { EditedFile } from './edit/edit.js';
+import type {
+  FileChange,
+  FindingId,
+  FixGroup,
+  Hazard,
+  Place,
+  Refusal,
+  Report,
+  ReportedFinding,
+  ReportedGroup,
+  Status,
+  Summary,
+} from './model.js';
+import type { Plan } from './plan/plan.js';
+import type { Reach } from './reach/reach.js';
+import type { Trees } from './syntax/trees.js';
+import type { Verified } from './verify/verify.js';
+import type { Workspace } from './workspace/workspace.js';
+
+export interface Stages {
+  readonly workspace: Workspace;
+  readonly trees: Trees;
+  readonly detected: Detected;
+  readonly reached: ReadonlyMap<FindingId, Reach>;
+  readonly planned: Plan;
+  readonly verified: Verified;
+  readonly durationMs: number;
+  readonly phases: Readonly<Record<string, number>>;
+}
+
+export function assemble(stages: Stages): Report {
+  const { workspace, detected, planned, verified } = stages;
+  const findings = detected.detections.map((detection) => reportedFinding(stages, detection)).sort(byPlace);
+  const groups = planned.groups.map((group) => reportedGroup(stages, group)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const relative = (file: string): string => path.posix.relative(workspace.root, file);
+  const problems = [...workspace.problems, ...detected.problems];
+  return {
+    root: workspace.root,
+    summary: summarise(stages, findings, groups),
+    findings,
+    groups,
+    changes: verified.files.filter((file) => file.before !== file.after).map((file) => fileChange(workspace, file)),
+    errors: problems
+      .map((problem) => (problem.file === undefined ? problem : { ...problem, file: relative(problem.file) }))
+      .sort((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : 1)),
+    notices: workspace.notices(),
+  };
+}
+
+function summarise(stages: Stages, findings: readonly ReportedFinding[], groups: readonly ReportedGroup[]): Summary {
+  const { workspace, verified, durationMs, phases } = stages;
+  const count = (status: Status): number => findings.filter((finding) => finding.status === status).length;
+  return {
+    files: workspace.files.length,
+    filesChanged: verified.files.filter((file) => file.before !== file.after).length,
+    findings: findings.length,
+    fixed: count('fixed'),
+    review: count('review'),
+    refused: count('refused'),
+    outOfScope: count('out-of-scope'),
+    groups: groups.length,
+    diagnosticsBefore: verified.diagnosticsBefore,
+    diagnosticsAfter: verified.diagnosticsAfter,
+    durationMs,
+    phases,
+  };
+}
+
+function reportedFinding(stages: Stages, detection: Detection): ReportedFinding {
+  const { finding } = detection;
+  const { workspace, trees, reached } = stages;
+  const tree = trees.of(finding.site.file);
+  const start = tree.getLineAndCharacterOfPosition(finding.site.range.start);
+  const end = tree.getLineAndCharacterOfPosition(finding.site.range.end);
+  const reach = reached.get(finding.id);
+  const { status, refusal, group } = outcome(stages, detection);
+  return {
+    id: finding.id,
+    transform: finding.transform,
+    api: finding.api,
+    kind: finding.kind,
+    why: finding.why,
+    instead: finding.instead,
+    file: path.posix.relative(workspace.root, finding.site.file),
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+    excerpt: tree.text.split('\n', start.line + 1)[start.line]?.replace(/\r$/, '') ?? '',
+    reach: reach?.kind ?? 'startup',
+    chain: (reach?.chain ?? []).map((place) => relativePlace(stages, place)),
+    status,
+    ...(refusal === undefined ? {} : { refusal: relativeRefusal(stages, refusal) }),
+    ...(group === undefined ? {} : { group: group.id }),
+  };
+}
+
+interface Outcome {
+  readonly status: Status;
+  readonly refusal?: Omit<Refusal, 'finding'>;
+  readonly group?: FixGroup;
+}
+
+function outcome({ planned, verified }: Stages, { finding, ignored }: Detection): Outcome {
+  if (ignored) return { status: 'ignored' };
+  const refusal = planned.refusals.find((entry) => entry.finding === finding.id);
+  if (refusal !== undefined) return { status: 'refused', refusal };
+  const group = planned.groups.find((entry) => entry.findings.includes(finding.id));
+  if (group === undefined) return { status: 'out-of-scope' };
+  const verdict = verified.verdicts.find((entry) => entry.group === group.id);
+  if (verdict === undefined) return { status: 'review', group };
+  if (verdict.accepted) return { status: 'fixed', group };
+  return { status: 'refused', group, refusal: { reason: 'verification', detail: verdict.diagnostics[0] ?? '' } };
+}
+
+function reportedGroup(stages: Stages, group: FixGroup): ReportedGroup {
+  const verdict = stages.verified.verdicts.find((entry) => entry.group === group.id);
+  return {
+    id: group.id,
+    findings: group.findings,
+    functionsMadeAsync: group.functionsMadeAsync.map((place) => relativePlace(stages, place)),
+    files: [...new Set(group.changes.map((change) => path.posix.relative(stages.workspace.root, change.file)))].sort(),
+    confidence: group.hazards.length === 0 ? 'safe' : 'review',
+    hazards: group.hazards.map((hazard): Hazard => ({ id: hazard.id, place: relativePlace(stages, hazard.place) })),
+    verdict: verdict === undefined || verdict.accepted ? 'accepted' : 'rejected',
+    diagnostics: verdict?.diagnostics ?? [],
+  };
+}
+
+function relativePlace(stages: Stages, place: Place): Place {
+  return { ...place, file: path.posix.relative(stages.workspace.root, place.file) };
+}
+
+function relativeRefusal(stages: Stages, refusal: Omit<Refusal, 'finding'>): NonNullable<ReportedFinding['refusal']> {
+  const { reason, at, detail } = refusal;
+  return {
+    reason,
+    ...(at === undefined ? {} : { at: relativePlace(stages, at) }),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+function fileChange(workspace: Workspace, file: EditedFile): FileChange {
+  const bom = workspace.files.find((entry) => entry.path === file.file)?.bom ?? false;
+  const base = { file: file.file, after: file.after, bom };
+  return file.before === undefined ? base : { ...base, before: file.before };
+}
+
+function byPlace(a: ReportedFinding, b: ReportedFinding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

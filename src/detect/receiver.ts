@@ -1,0 +1,26 @@
+// How a call reached its module: a replacement may go the same way (`fs.promises.readFile`) instead of a new import.
+import { ts } from 'ts-morph';
+import type { Receiver } from '../model.js';
+import { rangeOf } from '../syntax/nodes.js';
+import type { Oracle } from '../types/oracle.js';
+
+/** @param depth how many names the API has below its module: 1 for `readFileSync`, 2 for `realpathSync.native` */
+export function moduleReceiver(
+  oracle: Oracle,
+  file: string,
+  callee: ts.Expression,
+  module: string,
+  depth: number,
+): Receiver | undefined {
+  let object: ts.Expression = callee;
+  for (let level = 0; level < depth; level++) {
+    if (ts.isParenthesizedExpression(object)) return undefined;
+    if (!ts.isPropertyAccessExpression(object) && !ts.isElementAccessExpression(object)) return undefined;
+    object = object.expression;
+  }
+  const range = rangeOf(object);
+  const origin = oracle.originOf(file, range);
+  const isModule = origin.kind === 'external' && origin.module === module && origin.path.length === 0;
+  if (!isModule && !oracle.isModule(file, range, module)) return undefined;
+  return { text: object.getText(), module, range };
+}

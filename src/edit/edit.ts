@@ -1,0 +1,227 @@
+// `edit`, the fifth stage: from accepted groups to texts. A pure function of the groups and the files' facts, so that
+// `verify` can call it again without the guilty ones.
+import type { Edit, FixGroup, HelperPart, ImportedPart, KeptPart, Part, Range, ReplaceChange } from '../model.js';
+import type { FileFacts } from '../syntax/file-facts.js';
+import type { Binding, ImportFact } from '../syntax/imports.js';
+import { contains } from '../syntax/nodes.js';
+import { type HelperHost, placeHelper } from './helpers.js';
+import { importEdits, type NewName } from './import-edits.js';
+import { freeName, isWholeModule, normal, type Resolved, resolve } from './names.js';
+import { render } from './render.js';
+import { splice } from './splice.js';
+
+export interface EditInput {
+  factsOf(file: string): FileFacts;
+  readonly helpers: HelperHost;
+}
+
+/** A file's new text; `before` is absent for one that is created. */
+export interface EditedFile {
+  readonly file: string;
+  readonly before: string | undefined;
+  readonly after: string;
+  readonly edits: readonly Edit[];
+  /** For a created file: the one that imports it. */
+  readonly sponsor: string;
+}
+
+export function edit(input: EditInput, groups: readonly FixGroup[]): EditedFile[] {
+  const byFile = new Map<string, [FixGroup, ReplaceChange][]>();
+  for (const group of groups) {
+    for (const change of group.changes) {
+      byFile.set(change.file, [...(byFile.get(change.file) ?? []), [group, change]]);
+    }
+  }
+  const edited = new Map<string, EditedFile>();
+  for (const [file, changes] of byFile) {
+    const editor = new FileEditor(input, input.factsOf(file), changes);
+    edited.set(file, editor.run());
+    for (const created of editor.created) if (!edited.has(created.file)) edited.set(created.file, created);
+  }
+  return [...edited.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+class FileEditor {
+  readonly created: EditedFile[] = [];
+  readonly #input: EditInput;
+  readonly #facts: FileFacts;
+  readonly #changes: readonly (readonly [FixGroup, ReplaceChange])[];
+  readonly #resolved = new Map<string, Resolved>();
+  readonly #added = new Map<string, NewName>();
+  readonly #retargeted: Map<ImportFact, string>;
+
+  constructor(input: EditInput, facts: FileFacts, changes: readonly (readonly [FixGroup, ReplaceChange])[]) {
+    this.#input = input;
+    this.#facts = facts;
+    this.#changes = changes;
+    for (const [, change] of changes)
+      for (const part of importedParts(change)) this.#resolved.set(key(part, change), resolveIn(facts, part, change));
+    this.#retargeted = this.#retarget();
+    this.#addNames();
+  }
+
+  run(): EditedFile {
+    const { file, text, style } = this.#facts;
+    const edits = render({ file, text, style, nameOf: (part, change) => this.#nameOf(part, change) }, this.#changes);
+    const plan = { added: [...this.#added.values()], removed: this.#leftovers(), retargeted: this.#retargeted };
+    const all = [...edits, ...importEdits(this.#facts, plan).map((found) => ({ file, ...found }))];
+    return { file, before: text, after: splice(text, all), edits: all, sponsor: file };
+  }
+
+  #nameOf(part: ImportedPart | HelperPart, change: ReplaceChange): string {
+    if ('helper' in part) return this.#added.get(helperKey(part))?.local ?? this.#existingHelper(part);
+    const resolved = this.#resolved.get(key(part, change));
+    if (resolved?.kind === 'existing') return resolved.text;
+    if (resolved?.kind === 'receiver') {
+      const receiver = change.replacement.receiver;
+      const isRetargeted = receiver !== undefined && resolved.promises && this.#isRetargeted(receiver.range.start);
+      return isRetargeted ? `${receiver.text}.${part.name}` : resolved.text;
+    }
+    return this.#added.get(newKey(part))?.local ?? part.name;
+  }
+
+  #addNames(): void {
+    const uses = new Map<string, { part: ImportedPart | HelperPart; at: number[] }>();
+    for (const [, change] of this.#changes) {
+      for (const part of change.replacement.parts) {
+        if (typeof part === 'string' || 'keep' in part) continue;
+        if ('module' in part && this.#resolved.get(key(part, change))?.kind !== 'new') continue;
+        const name = 'helper' in part ? helperKey(part) : newKey(part);
+        const entry = uses.get(name) ?? { part, at: [] };
+        entry.at.push(change.replacement.range.start);
+        uses.set(name, entry);
+      }
+    }
+    const reserved = new Set<string>();
+    for (const [name, { part, at }] of uses) {
+      const module = 'helper' in part ? this.#placedHelper(part) : this.#spelled(part.module);
+      if ('helper' in part && this.#boundHelper(module, part.name) !== undefined) continue;
+      const wanted = 'module' in part ? (part.as ?? part.name) : part.name;
+      const local = freeName(this.#facts, wanted, at, reserved);
+      reserved.add(local);
+      this.#added.set(name, { module, name: part.name, local });
+    }
+  }
+
+  #placedHelper(part: HelperPart): string {
+    const placed = placeHelper(this.#input.helpers, part.helper, this.#facts);
+    if (!this.#input.helpers.exists(placed.file)) {
+      this.created.push({
+        file: placed.file,
+        before: undefined,
+        after: placed.text,
+        edits: [],
+        sponsor: this.#facts.file,
+      });
+    }
+    return placed.specifier;
+  }
+
+  #existingHelper(part: HelperPart): string {
+    const { specifier } = placeHelper(this.#input.helpers, part.helper, this.#facts);
+    return this.#boundHelper(specifier, part.name)?.local ?? part.name;
+  }
+
+  #boundHelper(specifier: string, name: string): Binding | undefined {
+    const facts = this.#facts.imports.filter((fact) => fact.module === specifier && !fact.typeOnly);
+    return facts
+      .flatMap((fact) => fact.bindings)
+      .find((binding) => binding.imported === name && binding.scope.start === 0);
+  }
+
+  #spelled(module: string): string {
+    return this.#facts.style.nodePrefix ? module : module.replace(/^node:/, '');
+  }
+
+  /** Whole-module imports whose every use moves to the module's `promises`: only the import has to say so. */
+  #retarget(): Map<ImportFact, string> {
+    const found = new Map<ImportFact, string>();
+    for (const fact of this.#facts.imports) {
+      const [binding] = fact.bindings;
+      if (binding === undefined || fact.bindings.length !== 1 || fact.specifier.end === fact.specifier.start) continue;
+      if (!isWholeModule(fact.module, binding) || fact.typeOnly || binding.uses.length === 0) continue;
+      if (binding.uses.every((use) => this.#goesToPromises(binding, use)) && !this.#isBoundElsewhere(binding)) {
+        found.set(fact, `${fact.module}/promises`);
+      }
+    }
+    return found;
+  }
+
+  #goesToPromises(binding: Binding, use: number): boolean {
+    const owner = this.#changes.find(([, change]) => change.replacement.receiver?.range.start === use)?.[1];
+    const receiver = owner?.replacement.receiver;
+    if (owner === undefined || receiver?.text !== binding.local) return false;
+    return (
+      importedParts(owner).every((part) => {
+        const resolved = this.#resolved.get(key(part, owner));
+        return resolved?.kind !== 'receiver' || resolved.promises;
+      }) && importedParts(owner).some((part) => this.#resolved.get(key(part, owner))?.kind === 'receiver')
+    );
+  }
+
+  #isBoundElsewhere(binding: Binding): boolean {
+    return [...this.#resolved.values()].some(
+      (resolved) => resolved.kind === 'existing' && resolved.binding === binding,
+    );
+  }
+
+  #isRetargeted(use: number): boolean {
+    return [...this.#retargeted.keys()].some((fact) => fact.bindings.some((binding) => binding.uses.includes(use)));
+  }
+
+  /** Imported names whose last uses are replaced by something else. */
+  #leftovers(): Set<Binding> {
+    const dropped = this.#changes.flatMap(([, change]) => droppedRanges(change));
+    const kept = new Set<number>();
+    const stays = new Set<Binding>();
+    for (const [, change] of this.#changes) {
+      for (const part of importedParts(change)) {
+        const resolved = this.#resolved.get(key(part, change));
+        if (resolved?.kind === 'existing') stays.add(resolved.binding);
+        if (resolved?.kind === 'receiver' && change.replacement.receiver)
+          kept.add(change.replacement.receiver.range.start);
+      }
+    }
+    const isDropped = (use: number): boolean =>
+      !kept.has(use) && dropped.some((range) => contains(range, { start: use, end: use + 1 }));
+    const bindings = this.#facts.imports
+      .filter((fact) => fact.form !== 'import-equals' || fact.bindings.length === 1)
+      .flatMap((fact) => fact.bindings);
+    return new Set(
+      bindings.filter((binding) => !stays.has(binding) && binding.uses.length > 0 && binding.uses.every(isDropped)),
+    );
+  }
+}
+
+function resolveIn(facts: FileFacts, part: ImportedPart, change: ReplaceChange): Resolved {
+  return resolve(facts, { part, at: change.replacement.range.start, receiver: change.replacement.receiver });
+}
+
+function importedParts(change: ReplaceChange): ImportedPart[] {
+  return change.replacement.parts.filter((part): part is ImportedPart => typeof part !== 'string' && 'module' in part);
+}
+
+function droppedRanges(change: ReplaceChange): Range[] {
+  const kept = change.replacement.parts.filter(
+    (part: Part): part is KeptPart => typeof part !== 'string' && 'keep' in part,
+  );
+  const ranges: Range[] = [];
+  let cursor = change.replacement.range.start;
+  for (const { keep } of kept) {
+    ranges.push({ start: cursor, end: keep.start });
+    cursor = keep.end;
+  }
+  return [...ranges, { start: cursor, end: change.replacement.range.end }];
+}
+
+function key(part: ImportedPart, change: ReplaceChange): string {
+  return `${newKey(part)}@${change.replacement.range.start}-${change.replacement.range.end}`;
+}
+
+function newKey(part: ImportedPart): string {
+  return `${normal(part.module)}#${part.name}`;
+}
+
+function helperKey(part: HelperPart): string {
+  return `helper:${part.helper}#${part.name}`;
+}

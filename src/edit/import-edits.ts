@@ -1,0 +1,175 @@
+// Import statements as text: names added, leftovers taken out, in the file's own style.
+import type { Range } from '../model.js';
+import { type FileFacts, lineEnd, wholeLines } from '../syntax/file-facts.js';
+import type { Binding, ImportFact } from '../syntax/imports.js';
+
+export interface NewName {
+  /** As it will stand in the file: with or without `node:`, relative for helpers. */
+  readonly module: string;
+  readonly name: string;
+  readonly local: string;
+}
+
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface ImportPlan {
+  readonly added: readonly NewName[];
+  readonly removed: ReadonlySet<Binding>;
+  /** Modules to be named differently: `fs` becomes `fs/promises`. */
+  readonly retargeted: ReadonlyMap<ImportFact, string>;
+}
+
+export function importEdits(facts: FileFacts, plan: ImportPlan): TextEdit[] {
+  const edits: TextEdit[] = [...plan.retargeted].map(([fact, module]) => ({ ...fact.specifier, text: module }));
+  const pending = new Map<string, NewName[]>();
+  for (const name of plan.added) pending.set(name.module, [...(pending.get(name.module) ?? []), name]);
+  for (const fact of facts.imports) {
+    const gone = fact.bindings.filter((binding) => plan.removed.has(binding));
+    const mergeable =
+      fact.braces !== undefined && !fact.typeOnly && fact.form !== 'import-equals' && isModuleLevel(fact);
+    const added = mergeable ? (pending.get(fact.module) ?? []) : [];
+    if (mergeable) pending.delete(fact.module);
+    if (added.length > 0) edits.push(...mergedBraces(facts, fact, gone, added));
+    else if (gone.length > 0 && gone.length < fact.bindings.length) edits.push(...withoutBindings(fact, gone));
+    else if (gone.length > 0) edits.push(vacated(facts, fact, pending));
+  }
+  const rest = [...pending.values()].map((names) => statement(facts, names));
+  if (rest.length > 0) edits.push(inserted(facts, rest));
+  return edits;
+}
+
+function isModuleLevel(fact: ImportFact): boolean {
+  return fact.bindings.every((binding) => binding.scope.start === 0);
+}
+
+/** The whole statement goes; new imports take its place where it stood at module level. */
+function vacated(facts: FileFacts, fact: ImportFact, pending: Map<string, NewName[]>): TextEdit {
+  if (fact.shared) return withoutDeclarator(facts.text, fact);
+  if (!isModuleLevel(fact) || pending.size === 0) return { ...lines(facts.text, fact.statement), text: '' };
+  const successors = [...pending].filter(([module]) => isRelated(module, fact.module));
+  const chosen = successors.length > 0 ? successors : [...pending];
+  for (const [module] of chosen) pending.delete(module);
+  return { ...fact.statement, text: chosen.map(([, names]) => statement(facts, names)).join(facts.style.eol) };
+}
+
+function isRelated(module: string, old: string): boolean {
+  return module.replace(/^node:/, '').split('/')[0] === old.replace(/^node:/, '').split('/')[0];
+}
+
+/** Whole lines where the statement stands alone on them. */
+function lines(text: string, range: Range): Range {
+  const whole = wholeLines(text, range);
+  const around = text.slice(whole.start, range.start) + text.slice(range.end, whole.end);
+  return around.trim() === '' ? whole : range;
+}
+
+function withoutDeclarator(text: string, fact: ImportFact): TextEdit {
+  const { start, end } =
+    fact.bindings.length === 1 && fact.braces === undefined ? fact.bindings[0]!.range : declaratorOf(text, fact);
+  const following = /^\s*,\s*/.exec(text.slice(end));
+  if (following) return { start, end: end + following[0].length, text: '' };
+  const preceding = /,\s*$/.exec(text.slice(0, start));
+  return { start: preceding ? start - preceding[0].length : start, end, text: '' };
+}
+
+/** `{ a } = require('m')` from the brace to the closing parenthesis. */
+function declaratorOf(text: string, fact: ImportFact): Range {
+  const close = text.indexOf(')', fact.specifier.end);
+  return { start: fact.braces?.start ?? fact.statement.start, end: close + 1 };
+}
+
+function withoutBindings(fact: ImportFact, gone: readonly Binding[]): TextEdit[] {
+  const inBraces = fact.bindings.filter((binding) => isInside(binding, fact.braces));
+  const outside = fact.bindings.filter((binding) => !isInside(binding, fact.braces));
+  const goneOutside = outside.filter((binding) => gone.includes(binding));
+  if (fact.braces !== undefined && inBraces.every((binding) => gone.includes(binding))) {
+    const last = outside.at(-1);
+    return last === undefined ? [] : [{ start: last.range.end, end: fact.braces.end, text: '' }];
+  }
+  const edits = goneOutside.map((binding) => ({
+    start: binding.range.start,
+    end: fact.braces?.start ?? binding.range.end,
+    text: '',
+  }));
+  return [...edits, ...withoutElements(inBraces, (binding) => gone.includes(binding))];
+}
+
+function isInside(binding: Binding, braces: Range | undefined): boolean {
+  return braces !== undefined && binding.range.start >= braces.start && binding.range.end <= braces.end;
+}
+
+/** Takes elements out of a list with their commas, leaving the others and their line breaks. */
+function withoutElements(elements: readonly Binding[], isGone: (binding: Binding) => boolean): TextEdit[] {
+  const edits: TextEdit[] = [];
+  elements.forEach((element, index) => {
+    if (!isGone(element)) return;
+    const before = elements.slice(0, index).some((other) => !isGone(other)) ? elements[index - 1] : undefined;
+    const after = elements[index + 1];
+    if (before !== undefined) edits.push({ start: before.range.end, end: element.range.end, text: '' });
+    else if (after !== undefined) edits.push({ start: element.range.start, end: after.range.start, text: '' });
+    else edits.push({ start: element.range.start, end: element.range.end, text: '' });
+  });
+  return edits;
+}
+
+/** New names join the braces: in the place of the first that goes, else behind the last. */
+function mergedBraces(
+  facts: FileFacts,
+  fact: ImportFact,
+  gone: readonly Binding[],
+  added: readonly NewName[],
+): TextEdit[] {
+  const elements = fact.bindings.filter((binding) => isInside(binding, fact.braces));
+  const specifiers = added.map((name) => specifier(name, fact.form === 'import'));
+  const [replaced] = elements.filter((binding) => gone.includes(binding));
+  const rest = withoutElements(elements, (binding) => binding !== replaced && gone.includes(binding));
+  const outside = fact.bindings.filter((binding) => gone.includes(binding) && !elements.includes(binding));
+  const removedOutside = outside.map((binding) => ({ start: binding.range.start, end: fact.braces!.start, text: '' }));
+  const [previous, last] = elements.slice(-2);
+  const end = (last ?? previous)?.range.end;
+  const between = previous && last ? facts.text.slice(previous.range.end, last.range.start) : ', ';
+  const separator = /^,\s+$/.test(between) ? between : ', ';
+  if (replaced !== undefined)
+    return [...removedOutside, ...rest, { ...replaced.range, text: specifiers.join(separator) }];
+  if (end === undefined) return [...removedOutside, { ...fact.braces!, text: braces(facts, specifiers) }];
+  return [
+    ...removedOutside,
+    ...rest,
+    { start: end, end, text: specifiers.map((text) => `${separator}${text}`).join('') },
+  ];
+}
+
+function specifier(name: NewName, esm: boolean): string {
+  if (name.name === name.local) return name.name;
+  return esm ? `${name.name} as ${name.local}` : `${name.name}: ${name.local}`;
+}
+
+function braces(facts: FileFacts, specifiers: readonly string[]): string {
+  const inner = specifiers.join(', ');
+  return facts.style.spacedBraces ? `{ ${inner} }` : `{${inner}}`;
+}
+
+function statement(facts: FileFacts, names: readonly NewName[]): string {
+  const { esm, quote, semicolon } = facts.style;
+  const module = `${quote}${names[0]?.module ?? ''}${quote}`;
+  const list = braces(
+    facts,
+    names.map((name) => specifier(name, esm)),
+  );
+  const text = esm ? `import ${list} from ${module}` : `const ${list} = require(${module})`;
+  return semicolon ? `${text};` : text;
+}
+
+function inserted(facts: FileFacts, statements: readonly string[]): TextEdit {
+  const { text, insertAt } = facts;
+  const { eol } = facts.style;
+  const needsBreak = insertAt > 0 && text[insertAt - 1] !== '\n';
+  const next = text.slice(insertAt, lineEnd(text, insertAt));
+  const isAlone = facts.imports.every((fact) => fact.statement.start > insertAt);
+  const gap = isAlone && next.trim() !== '' ? eol : '';
+  return { start: insertAt, end: insertAt, text: `${needsBreak ? eol : ''}${statements.join(eol)}${eol}${gap}` };
+}

@@ -1,0 +1,88 @@
+// By which name a replacement is called in a file: through an import that is there, the way the old call went,
+// or a new import whose name nobody has taken.
+import type { ImportedPart, Receiver } from '../model.js';
+import type { FileFacts } from '../syntax/file-facts.js';
+import type { Binding, ImportFact } from '../syntax/imports.js';
+import { visibleAt } from '../syntax/scopes.js';
+
+export interface Request {
+  readonly part: ImportedPart;
+  /** Offset at which the name has to be visible. */
+  readonly at: number;
+  readonly receiver: Receiver | undefined;
+}
+
+export type Resolved =
+  /** An import that is there already; `binding` has one more use. */
+  | { readonly kind: 'existing'; readonly text: string; readonly binding: Binding }
+  /** Through the expression by which the old call reached its module. */
+  | { readonly kind: 'receiver'; readonly text: string; readonly promises: boolean }
+  | { readonly kind: 'new' };
+
+export function resolve(facts: FileFacts, request: Request): Resolved {
+  return existing(facts, request) ?? throughReceiver(request) ?? { kind: 'new' };
+}
+
+function existing(facts: FileFacts, { part, at }: Request): Resolved | undefined {
+  for (const fact of facts.imports) {
+    if (fact.typeOnly) continue;
+    for (const binding of fact.bindings) {
+      if (binding.typeOnly || !isVisible(facts, binding, at)) continue;
+      const text = nameThrough(fact, binding, part);
+      if (text !== undefined) return { kind: 'existing', text, binding };
+    }
+  }
+  return undefined;
+}
+
+function nameThrough(fact: ImportFact, binding: Binding, part: ImportedPart): string | undefined {
+  const module = normal(fact.module);
+  if (module === part.module && binding.imported === part.name) return binding.local;
+  if (module === part.module && isWholeModule(module, binding)) return `${binding.local}.${part.name}`;
+  if (`${module}/promises` === part.module && binding.imported === 'promises') return `${binding.local}.${part.name}`;
+  return undefined;
+}
+
+export function isWholeModule(module: string, binding: Binding): boolean {
+  return binding.imported === '*' || (binding.imported === 'default' && normal(module).startsWith('node:'));
+}
+
+function isVisible(facts: FileFacts, binding: Binding, at: number): boolean {
+  return visibleAt(facts.names, binding.local, at)?.at === binding.at;
+}
+
+function throughReceiver({ part, receiver }: Request): Resolved | undefined {
+  if (receiver === undefined) return undefined;
+  if (receiver.module === part.module)
+    return { kind: 'receiver', text: `${receiver.text}.${part.name}`, promises: false };
+  if (`${receiver.module}/promises` !== part.module) return undefined;
+  return { kind: 'receiver', text: `${receiver.text}.promises.${part.name}`, promises: true };
+}
+
+/** A name for a new module-level import that no scope around its uses has taken, and that captures nothing. */
+export function freeName(
+  facts: FileFacts,
+  wanted: string,
+  uses: readonly number[],
+  reserved: ReadonlySet<string>,
+): string {
+  const candidates = [wanted, `${wanted}Async`, ...Array.from({ length: 98 }, (_, index) => `${wanted}${index + 2}`)];
+  const free = candidates.find((name) => !reserved.has(name) && !isTaken(facts, name, uses));
+  if (free === undefined) throw new Error(`No free name for ${wanted} in ${facts.file}`);
+  return free;
+}
+
+function isTaken(facts: FileFacts, name: string, uses: readonly number[]): boolean {
+  const { names } = facts;
+  if (names.declared.some((entry) => entry.name === name && entry.scope.start === 0)) return true;
+  if (uses.some((at) => visibleAt(names, name, at) !== undefined)) return true;
+  return names.references.some((entry) => entry.name === name && visibleAt(names, name, entry.at) === undefined);
+}
+
+/** Built-in modules with `node:`. */
+export function normal(module: string): string {
+  return module.startsWith('node:') || !builtin.test(module) ? module : `node:${module}`;
+}
+
+const builtin =
+  /^(?:assert|buffer|child_process|crypto|dgram|dns|events|fs|http|https|module|net|os|path|process|readline|stream|timers|tls|url|util|v8|vm|worker_threads|zlib)(?:\/|$)/;

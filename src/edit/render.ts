@@ -1,0 +1,92 @@
+// A change to edits. Source that stays is never part of an edit, so edits inside of it still apply.
+import type { Edit, FixGroup, HelperPart, ImportedPart, KeptPart, Part, Range, ReplaceChange } from '../model.js';
+import type { FileStyle } from '../syntax/file-facts.js';
+
+/** Gives the text by which a part's export is called at an offset. */
+export type NameOf = (part: ImportedPart | HelperPart, change: ReplaceChange) => string;
+
+/** One stretch of new text, with the size of the construct it belongs to: it decides the order of insertions at one offset. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly span: number;
+  readonly opens: boolean;
+  readonly group: FixGroup['id'];
+}
+
+export interface RenderInput {
+  readonly file: string;
+  readonly text: string;
+  readonly style: FileStyle;
+  readonly nameOf: NameOf;
+}
+
+/** The edits of all changes of one file, in an order in which nested constructs close what they open. */
+export function render(input: RenderInput, changes: readonly (readonly [FixGroup, ReplaceChange])[]): Edit[] {
+  const stretches = changes.flatMap(([group, change]) =>
+    [...placed(input, change)].map((part) => ({ ...part, group: group.id })),
+  );
+  stretches.sort(byPosition);
+  return stretches
+    .filter((part) => input.text.slice(part.start, part.end) !== part.text)
+    .map(({ start, end, text, group }) => ({ file: input.file, start, end, text, group }));
+}
+
+/** At one offset: what closes comes before what opens; inner closes first, outer opens first; real replacements last. */
+function byPosition(a: Stretch, b: Stretch): number {
+  if (a.start !== b.start) return a.start - b.start;
+  const rank = (part: Stretch): number => (part.end > part.start ? 2 : part.opens ? 1 : 0);
+  if (rank(a) !== rank(b)) return rank(a) - rank(b);
+  return a.opens ? b.span - a.span : a.span - b.span;
+}
+
+function placed(input: RenderInput, change: ReplaceChange): Omit<Stretch, 'group'>[] {
+  const { replacement, placement } = change;
+  const awaited = replacement.form === 'promise' && placement.awaits;
+  const open = `${placement.leadingSemicolon ? ';' : ''}${placement.parens ? '(' : ''}${awaited ? 'await ' : ''}`;
+  const parts: Part[] = [open, ...replacement.parts, placement.parens ? ')' : ''];
+  const stretches = stretchesOf(replacement.range, texts(input, change, parts));
+  return placement.hoist === undefined ? stretches : [...stretches, ...hoisted(input, placement.hoist)];
+}
+
+function texts(input: RenderInput, change: ReplaceChange, parts: readonly Part[]): (string | KeptPart)[] {
+  return parts.map((part) => (typeof part === 'string' || 'keep' in part ? part : input.nameOf(part, change)));
+}
+
+function stretchesOf(range: Range, parts: readonly (string | KeptPart)[]): Omit<Stretch, 'group'>[] {
+  const found: Omit<Stretch, 'group'>[] = [];
+  const span = range.end - range.start;
+  let cursor = range.start;
+  let pending = '';
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      pending += part;
+      continue;
+    }
+    if (part.keep.start < cursor) throw new Error('Kept parts have to follow the order of the source.');
+    found.push({ start: cursor, end: part.keep.start, text: pending, span, opens: cursor === range.start });
+    cursor = part.keep.end;
+    pending = '';
+  }
+  found.push({ start: cursor, end: range.end, text: pending, span, opens: false });
+  return found;
+}
+
+/** `x += value` becomes `const d = value` and, on the next line, `x += d`. */
+function hoisted(
+  input: RenderInput,
+  hoist: NonNullable<ReplaceChange['placement']['hoist']>,
+): Omit<Stretch, 'group'>[] {
+  const { statement, value, name } = hoist;
+  const { text, style } = input;
+  const span = statement.end - statement.start;
+  const lineStart = text.lastIndexOf('\n', statement.start - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, statement.start))?.[0] ?? '';
+  const target = text.slice(statement.start, value.start);
+  const after = `${style.semicolon ? ';' : ''}${style.eol}${indent}${target}${name}`;
+  return [
+    { start: statement.start, end: value.start, text: `const ${name} = `, span, opens: true },
+    { start: value.end, end: value.end, text: after, span, opens: false },
+  ];
+}

@@ -1,0 +1,60 @@
+// What the stages of one run ask about: texts, trees, meaning, module systems. Opened once over a workspace.
+import path from 'node:path';
+import type { Transform } from './api.js';
+import type { HelperHost } from './edit/helpers.js';
+import { type FileFacts, fileFacts } from './syntax/file-facts.js';
+import { usesImports } from './syntax/parse.js';
+import { Trees } from './syntax/trees.js';
+import type { Oracle } from './types/oracle.js';
+import { TsMorphOracle } from './types/ts-morph-oracle.js';
+import { type ModuleFormat, moduleFormat } from './workspace/format.js';
+import { requiresExtensions } from './workspace/tsconfig.js';
+import type { Workspace } from './workspace/workspace.js';
+
+export interface Facts {
+  readonly root: string;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly trees: Trees;
+  readonly oracle: Oracle;
+  formatOf(file: string): ModuleFormat;
+  /** Lowest Node version that the file's package supports, `major.minor.patch`. */
+  nodeFloor(file: string): string;
+  factsOf(file: string): FileFacts;
+}
+
+/** @param relevant the files that the oracle will be asked about */
+export function openFacts(workspace: Workspace, relevant: readonly string[]): Facts {
+  const texts = new Map(workspace.files.map((file) => [file.path, file.text]));
+  const trees = new Trees(texts);
+  const roots = new Map(relevant.map((file) => [file, texts.get(file) ?? '']));
+  const formatOf = (file: string): ModuleFormat => {
+    const imports = texts.has(file) && usesImports(trees.of(file));
+    return moduleFormat(file, workspace.projectOf(file).options, workspace.packageOf(file), imports);
+  };
+  return {
+    root: workspace.root,
+    texts,
+    trees,
+    oracle: new TsMorphOracle({ root: workspace.root, texts: roots, projectOf: (file) => workspace.projectOf(file) }),
+    formatOf,
+    nodeFloor: (file) => workspace.packageOf(file)?.nodeFloor ?? '20.0.0',
+    factsOf: (file) => fileFacts(trees.of(file), formatOf(file) !== 'cjs'),
+  };
+}
+
+/** @param dir relative to the package root; undefined lets the package's layout decide */
+export function helperHost(
+  workspace: Workspace,
+  facts: Facts,
+  transforms: readonly Transform[],
+  dir: string | undefined,
+): HelperHost {
+  const hasSrc = workspace.files.some((file) => file.path.startsWith(`${workspace.root}/src/`));
+  return {
+    modules: new Map(transforms.flatMap((transform) => transform.helpers).map((module) => [module.name, module])),
+    dir: path.posix.join(workspace.root, dir ?? (hasSrc ? 'src' : '.')),
+    formatOf: facts.formatOf,
+    needsExtension: (file) => requiresExtensions(workspace.projectOf(file)),
+    exists: (file) => facts.texts.has(file),
+  };
+}

@@ -1,0 +1,88 @@
+// How one replacement fits into its place, or why it does not.
+import { ts } from 'ts-morph';
+import { unsupported } from '../api.js';
+import type { HazardId, Hoist, Placement, Replacement, Unsupported } from '../model.js';
+import { isFunctionNode } from '../syntax/functions.js';
+import { rangeOf } from '../syntax/nodes.js';
+import { walk } from '../syntax/parse.js';
+import {
+  awaitNeedsParens,
+  compoundAssignmentAround,
+  hasEffects,
+  isAwaited,
+  isLogicalAssignment,
+  joinsLineAbove,
+  standsInShortCircuit,
+  valueNeedsParens,
+} from '../syntax/placement.js';
+
+export interface Placed {
+  readonly placement: Placement;
+  readonly hazards: readonly HazardId[];
+}
+
+const plain: Placement = { awaits: false, parens: false, leadingSemicolon: false };
+
+export function place(node: ts.Node, replacement: Replacement): Placed | Unsupported {
+  if (replacement.form === 'statement') return { placement: plain, hazards: [] };
+  if (standsInShortCircuit(node)) return unsupported('optional-chain');
+  const awaits = replacement.form === 'promise' && !isAwaited(node);
+  const parens = awaits ? awaitNeedsParens(node) : valueNeedsParens(node);
+  const startsWithParen = parens || (replacement.form === 'value' && startsOpen(replacement));
+  const placement = { awaits, parens, leadingSemicolon: startsWithParen && joinsLineAbove(node) };
+  return settleAssignment(node, placement);
+}
+
+function startsOpen(replacement: Replacement): boolean {
+  const [first] = replacement.parts;
+  return typeof first === 'string' && first.startsWith('(');
+}
+
+/** A compound assignment reads its target before the await and would lose what is written meanwhile. */
+function settleAssignment(node: ts.Node, placement: Placement): Placed | Unsupported {
+  const assignment = compoundAssignmentAround(node);
+  if (assignment === undefined || isPrivate(assignment.left)) return { placement, hazards: [] };
+  if (isLogicalAssignment(assignment)) return { placement, hazards: ['shared-state'] };
+  const { parent: statement } = assignment;
+  const isOwnStatement = ts.isExpressionStatement(statement) && isInList(statement);
+  if (!isOwnStatement || hasEffects(assignment.left)) return unsupported('compound-assignment', undefined, assignment);
+  return { placement: { ...placement, hoist: hoistOf(statement, assignment) }, hazards: [] };
+}
+
+function isInList(statement: ts.Statement): boolean {
+  return (
+    ts.isBlock(statement.parent) || ts.isSourceFile(statement.parent) || ts.isCaseOrDefaultClause(statement.parent)
+  );
+}
+
+function hoistOf(statement: ts.ExpressionStatement, assignment: ts.BinaryExpression): Hoist {
+  const taken = new Set<string>();
+  walk(statement.getSourceFile(), (node) => {
+    if (ts.isIdentifier(node)) taken.add(node.text);
+  });
+  const name =
+    ['value', 'added', ...Array.from({ length: 99 }, (_, index) => `value${index + 2}`)].find(
+      (word) => !taken.has(word),
+    ) ?? 'value';
+  return { statement: rangeOf(statement), value: rangeOf(assignment.right), name };
+}
+
+/** A variable of the same call of the same function, seen by no closure: nobody else can write it during the await. */
+function isPrivate(target: ts.Expression): boolean {
+  if (!ts.isIdentifier(target)) return false;
+  const owner = ts.findAncestor(target, isFunctionNode);
+  if (owner === undefined) return false;
+  let declaredHere = false;
+  let isShared = false;
+  walk(owner, (node) => {
+    if (!ts.isIdentifier(node) || node.text !== target.text) return;
+    const holder = ts.findAncestor(node, isFunctionNode);
+    if (holder !== owner) isShared = true;
+    else if (
+      (ts.isVariableDeclaration(node.parent) || ts.isParameter(node.parent) || ts.isBindingElement(node.parent)) &&
+      node.parent.name === node
+    )
+      declaredHere = true;
+  });
+  return declaredHere && !isShared;
+}

@@ -1,0 +1,11 @@
+// Ranges of nodes, without the trivia before them.
+import type { ts } from 'ts-morph';
+import type { Range } from '../model.js';
+
+export function rangeOf(node: ts.Node): Range {
+  return { start: node.getStart(), end: node.getEnd() };
+}
+
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

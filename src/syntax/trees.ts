@@ -1,0 +1,23 @@
+// The syntax trees of a run: a file is parsed when it is first asked for, and once.
+import type { ts } from 'ts-morph';
+import { parse } from './parse.js';
+
+export class Trees {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #parsed = new Map<string, ts.SourceFile>();
+
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.#texts = texts;
+  }
+
+  /** Throws for a file that was not loaded: asking for one is a mistake of the tool's own. */
+  of(file: string): ts.SourceFile {
+    const known = this.#parsed.get(file);
+    if (known !== undefined) return known;
+    const text = this.#texts.get(file);
+    if (text === undefined) throw new Error(`${file} was not loaded`);
+    const tree = parse(file, text);
+    this.#parsed.set(file, tree);
+    return tree;
+  }
+}

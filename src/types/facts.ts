@@ -1,0 +1,38 @@
+// What kinds of value a type can hold, as plain data.
+import { ts } from 'ts-morph';
+import type { TypeFacts, TypePart } from '../api.js';
+
+export const nothingKnown: TypeFacts = { any: true, parts: new Set() };
+
+export function typeFacts(checker: ts.TypeChecker, node: ts.Node): TypeFacts {
+  const parts = new Set<TypePart>();
+  const any = collect(checker, checker.getTypeAtLocation(node), parts, 0);
+  return { any, parts };
+}
+
+const byFlag: readonly (readonly [ts.TypeFlags, TypePart])[] = [
+  [ts.TypeFlags.StringLike, 'string'],
+  [ts.TypeFlags.NumberLike, 'number'],
+  [ts.TypeFlags.BigIntLike, 'bigint'],
+  [ts.TypeFlags.BooleanLike, 'boolean'],
+  [ts.TypeFlags.Null, 'null'],
+  [ts.TypeFlags.Undefined | ts.TypeFlags.Void, 'undefined'],
+];
+
+/** Adds the parts of a type; true when nothing certain can be said of some of it. */
+function collect(checker: ts.TypeChecker, type: ts.Type, parts: Set<TypePart>, depth: number): boolean {
+  if (depth > 5 || (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return true;
+  if (type.isUnion()) return type.types.map((part) => collect(checker, part, parts, depth + 1)).some(Boolean);
+  const known = byFlag.find(([flags]) => (type.flags & flags) !== 0);
+  if (known !== undefined) {
+    parts.add(known[1]);
+    return false;
+  }
+  if ((type.flags & ts.TypeFlags.Instantiable) !== 0) {
+    const constraint = checker.getBaseConstraintOfType(type);
+    return constraint === undefined || constraint === type || collect(checker, constraint, parts, depth + 1);
+  }
+  if (checker.getPropertyOfType(type, 'then') !== undefined) parts.add('thenable');
+  else parts.add(type.getCallSignatures().length > 0 ? 'function' : 'object');
+  return false;
+}

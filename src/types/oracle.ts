@@ -1,0 +1,38 @@
+// The type oracle: questions by file and range, answers in plain data. Nothing else in the tool sees a checker, so that
+// another compiler can take this one's place.
+import type { TypeFacts } from '../api.js';
+import type { Range } from '../model.js';
+
+/** Where a name comes from. `own`: declared in the package's sources; `unknown`: nothing can be said. */
+export type Origin =
+  | { readonly kind: 'external'; readonly module: string; readonly path: readonly string[] }
+  | { readonly kind: 'own' }
+  | { readonly kind: 'unknown' };
+
+/** A type or syntax error; `start` and `end` are UTF-16 offsets. */
+export interface DiagnosticFact {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly code: number;
+  readonly message: string;
+}
+
+export interface Oracle {
+  /** Follows the expression in this range to its declaration: imports, aliases, re-exports, `require`. */
+  originOf(file: string, range: Range): Origin;
+  /** Whether the expression's type is this built-in module itself (`node:fs`): a parameter or property that holds it. */
+  isModule(file: string, range: Range, module: string): boolean;
+  typeOf(file: string, range: Range): TypeFacts;
+  /** Syntax and type errors of these files, as their project's options see them. */
+  diagnostics(files: readonly string[]): DiagnosticFact[];
+  /** Replaces texts in memory; a file that does not exist yet is added beside the file that `sponsor` names. */
+  overlay(texts: ReadonlyMap<string, string>, sponsor: (file: string) => string): void;
+}
+
+/** `module#export` as rows spell it. */
+export function apiName(origin: Origin): string | undefined {
+  if (origin.kind !== 'external') return undefined;
+  const path = origin.path[0] === 'default' && origin.path.length > 1 ? origin.path.slice(1) : origin.path;
+  return `${origin.module}#${path.length === 0 ? 'default' : path.join('.')}`;
+}

@@ -1,0 +1,102 @@
+// The first oracle: ts-morph's checker, one project per tsconfig, opened when it is first asked.
+import { type Project, ts } from 'ts-morph';
+import type { TypeFacts } from '../api.js';
+import type { Range } from '../model.js';
+import { nodeAt } from '../syntax/parse.js';
+import type { TsProject } from '../workspace/tsconfig.js';
+import { nothingKnown, typeFacts } from './facts.js';
+import type { DiagnosticFact, Oracle, Origin } from './oracle.js';
+import { traceOrigin } from './origin.js';
+import { openProject } from './project.js';
+
+/** What the oracle has to know of the world: the files it will be asked about and the project each belongs to. */
+export interface OracleInput {
+  readonly root: string;
+  readonly texts: ReadonlyMap<string, string>;
+  projectOf(file: string): TsProject;
+}
+
+export class TsMorphOracle implements Oracle {
+  readonly #input: OracleInput;
+  readonly #filesOf = new Map<TsProject, Map<string, string>>();
+  readonly #opened = new Map<TsProject, Project>();
+  readonly #adopted = new Map<string, TsProject>();
+
+  constructor(input: OracleInput) {
+    this.#input = input;
+    for (const [file, text] of input.texts) {
+      const config = input.projectOf(file);
+      const files = this.#filesOf.get(config) ?? new Map<string, string>();
+      this.#filesOf.set(config, files.set(file, text));
+    }
+  }
+
+  originOf(file: string, range: Range): Origin {
+    const node = this.#nodeAt(file, range);
+    return node === undefined ? { kind: 'unknown' } : traceOrigin(this.#checkerFor(file), node);
+  }
+
+  isModule(file: string, range: Range, module: string): boolean {
+    const node = this.#nodeAt(file, range);
+    const symbol = node && this.#checkerFor(file).getTypeAtLocation(node).getSymbol();
+    if (symbol === undefined || (symbol.flags & ts.SymbolFlags.ValueModule) === 0) return false;
+    return symbol.name === `"${module}"` || symbol.name === `"${module.replace(/^node:/, '')}"`;
+  }
+
+  typeOf(file: string, range: Range): TypeFacts {
+    const node = this.#nodeAt(file, range);
+    return node === undefined ? nothingKnown : typeFacts(this.#checkerFor(file), node);
+  }
+
+  diagnostics(files: readonly string[]): DiagnosticFact[] {
+    return files.flatMap((file) => {
+      const program = this.#projectFor(file).getProgram().compilerObject;
+      const tree = program.getSourceFile(file);
+      if (tree === undefined) return [];
+      return [...program.getSyntacticDiagnostics(tree), ...program.getSemanticDiagnostics(tree)].map(factOf);
+    });
+  }
+
+  overlay(texts: ReadonlyMap<string, string>, sponsor: (file: string) => string): void {
+    for (const [file, text] of texts) {
+      if (!this.#input.texts.has(file)) this.#adopted.set(file, this.#configOf(sponsor(file)));
+      const project = this.#projectFor(file);
+      const known = project.getSourceFile(file);
+      if (known === undefined) project.createSourceFile(file, text, { overwrite: true });
+      else if (known.compilerNode.text !== text) known.replaceWithText(text);
+    }
+  }
+
+  #configOf(file: string): TsProject {
+    return this.#adopted.get(file) ?? this.#input.projectOf(file);
+  }
+
+  #projectFor(file: string): Project {
+    const config = this.#configOf(file);
+    const opened =
+      this.#opened.get(config) ?? openProject(config, this.#filesOf.get(config) ?? new Map(), this.#input.root);
+    this.#opened.set(config, opened);
+    return opened;
+  }
+
+  #checkerFor(file: string): ts.TypeChecker {
+    return this.#projectFor(file).getProgram().compilerObject.getTypeChecker();
+  }
+
+  #nodeAt(file: string, range: Range): ts.Expression | undefined {
+    const tree = this.#projectFor(file).getProgram().compilerObject.getSourceFile(file);
+    const node = tree && nodeAt(tree, range.start, range.end);
+    return node as ts.Expression | undefined;
+  }
+}
+
+function factOf(diagnostic: ts.Diagnostic): DiagnosticFact {
+  const start = diagnostic.start ?? 0;
+  return {
+    file: diagnostic.file?.fileName ?? '',
+    start,
+    end: start + (diagnostic.length ?? 0),
+    code: diagnostic.code,
+    message: ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '),
+  };
+}

@@ -1,0 +1,132 @@
+// First step of `load`: from paths, directories and globs to texts. Knows nothing of TypeScript.
+import { isUtf8 } from 'node:buffer';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { globby, isDynamicPattern } from 'globby';
+import type { Problem } from '../model.js';
+import { UserError } from './user-error.js';
+
+/** A file's text without byte order mark; `path` is absolute, with `/`. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+  readonly bom: boolean;
+}
+
+/** Files over this many bytes are generated or data, and skipped with a notice. */
+const maxBytes = 1024 * 1024;
+const sourceGlob = '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}';
+const sourceFile = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+const declarationFile = /\.d\.(?:[^./]+\.)?[cm]?ts$/;
+const neverRead = ['**/node_modules/**', '**/.git/**', '**/*.d.{ts,mts,cts}', '**/*.d.*.ts', '**/*.min.{js,mjs,cjs}'];
+
+export interface Discovered {
+  readonly files: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** Expands what the user named. Throws `UserError` for a path that does not exist and a glob without a match. */
+export async function discover(cwd: string, paths: readonly string[], ignore: readonly string[]): Promise<Discovered> {
+  const files = new Set<string>();
+  const notices: string[] = [];
+  for (const wanted of paths) {
+    const found = await expand(cwd, wanted, ignore);
+    for (const file of found.files) files.add(file);
+    notices.push(...found.notices);
+  }
+  return { files: [...files].sort(), notices };
+}
+
+async function expand(cwd: string, wanted: string, ignore: readonly string[]): Promise<Discovered> {
+  const absolute = path.resolve(cwd, wanted);
+  const stats = await stat(absolute).catch(() => undefined);
+  if (stats?.isFile()) return { files: [namedFile(wanted, await realpath(absolute))], notices: [] };
+  if (stats?.isDirectory()) return glob(posix(absolute), sourceGlob, ignore);
+  if (!isDynamicPattern(wanted)) {
+    throw new UserError(`No file or directory "${wanted}" in ${cwd}. Name one that exists, or a glob in quotes.`);
+  }
+  const found = await glob(posix(cwd), posix(wanted), ignore);
+  const files = found.files.filter((file) => sourceFile.test(file));
+  if (files.length === 0) {
+    throw new UserError(`The glob "${wanted}" matches no JavaScript or TypeScript file in ${cwd}. Check its pattern.`);
+  }
+  return { files, notices: found.notices };
+}
+
+function namedFile(wanted: string, file: string): string {
+  if (declarationFile.test(file) || !sourceFile.test(file)) {
+    throw new UserError(
+      `"${wanted}" is no JavaScript or TypeScript source file. Name a .ts, .js, .tsx, .jsx, .mts, .cts, .mjs or .cjs file.`,
+    );
+  }
+  return posix(file);
+}
+
+async function glob(cwd: string, pattern: string, ignore: readonly string[]): Promise<Discovered> {
+  const entries = await globby(pattern, {
+    cwd,
+    absolute: true,
+    gitignore: true,
+    onlyFiles: false,
+    objectMode: true,
+    followSymbolicLinks: false,
+    suppressErrors: true,
+    ignore: [...neverRead, ...ignore],
+  });
+  const files = entries.filter((entry) => entry.dirent.isFile()).map((entry) => entry.path);
+  const links = entries.filter((entry) => entry.dirent.isSymbolicLink()).map((entry) => entry.path);
+  return {
+    files,
+    notices: links.map((link) => `Skipped the symbolic link ${link}: only the file itself is rewritten.`),
+  };
+}
+
+export interface ReadFiles {
+  readonly files: readonly SourceText[];
+  readonly problems: readonly Problem[];
+  readonly notices: readonly string[];
+}
+
+/** Reads every file once. What cannot be treated is named in `problems` (broken) or `notices` (not meant to be read). */
+export async function readFiles(paths: readonly string[]): Promise<ReadFiles> {
+  const files: SourceText[] = [];
+  const problems: Problem[] = [];
+  const notices: string[] = [];
+  const batch = 64;
+  for (let index = 0; index < paths.length; index += batch) {
+    const results = await Promise.all(paths.slice(index, index + batch).map(readOne));
+    for (const result of results) {
+      if ('text' in result) files.push(result);
+      else if ('notice' in result) notices.push(result.notice);
+      else problems.push(result);
+    }
+  }
+  return { files, problems, notices };
+}
+
+async function readOne(file: string): Promise<SourceText | Problem | { notice: string }> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return { file, message: `cannot be read (${(error as NodeJS.ErrnoException).code}); it was left alone` };
+  }
+  if (bytes.length > maxBytes) return { notice: `Skipped ${file}: larger than 1 MB.` };
+  if (!isUtf8(bytes)) return { file, message: 'is not valid UTF-8; it was left alone' };
+  const raw = bytes.toString('utf8');
+  const bom = raw.startsWith('\uFEFF');
+  const text = bom ? raw.slice(1) : raw;
+  if (isMinified(text)) return { notice: `Skipped ${file}: it looks minified.` };
+  return { path: file, text, bom };
+}
+
+/** Minified or generated code: few, very long lines. */
+function isMinified(text: string): boolean {
+  if (text.length < 5000) return false;
+  const lines = text.split('\n');
+  return text.length / lines.length > 400 && lines.some((line) => line.length > 5000);
+}
+
+export function posix(file: string): string {
+  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
+}

@@ -1,0 +1,22 @@
+// A workspace of one file whose text is in memory; its package and tsconfig are looked up on disk.
+import path from 'node:path';
+import { posix } from './files.js';
+import { Packages } from './package.js';
+import { TsProjects } from './tsconfig.js';
+import type { Workspace } from './workspace.js';
+
+export function openSingleFile(file: string, source: string): Workspace {
+  const packages = new Packages();
+  const dir = path.posix.dirname(posix(file));
+  const root = packages.at(dir)?.dir ?? dir;
+  const projects = new TsProjects(root, []);
+  const bom = source.startsWith('\uFEFF');
+  return {
+    root,
+    files: [{ path: posix(file), text: bom ? source.slice(1) : source, bom }],
+    problems: [],
+    notices: () => projects.notices,
+    packageOf: () => packages.at(dir),
+    projectOf: () => projects.of(posix(file)),
+  };
+}

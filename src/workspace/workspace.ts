@@ -1,0 +1,76 @@
+// `load`, the first stage: what lies on disk, as plain texts and answers about them. The only reader.
+import path from 'node:path';
+import type { Problem } from '../model.js';
+import { discover, posix, readFiles, type SourceText } from './files.js';
+import { type PackageInfo, Packages } from './package.js';
+import { type TsProject, TsProjects } from './tsconfig.js';
+import { UserError } from './user-error.js';
+
+export interface LoadOptions {
+  readonly cwd: string;
+  readonly paths: readonly string[];
+  readonly projects: readonly string[];
+  /** Globs relative to the package root. */
+  readonly ignore: readonly string[];
+}
+
+export interface Workspace {
+  /** Absolute directory of the package that the run is about, with `/`. */
+  readonly root: string;
+  readonly files: readonly SourceText[];
+  readonly problems: readonly Problem[];
+  /** Grows while projects are looked up. */
+  notices(): readonly string[];
+  packageOf(file: string): PackageInfo | undefined;
+  projectOf(file: string): TsProject;
+}
+
+/** Loads what the user named. Throws `UserError` for what cannot be found. */
+export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
+  const packages = new Packages();
+  const cwd = posix(path.resolve(options.cwd));
+  const root = rootOf(packages, cwd, options.paths);
+  const wanted = options.paths.length > 0 ? options.paths : [root];
+  const ignore = options.ignore.map((pattern) => `${root}/${pattern}`);
+  const discovered = await discover(cwd, wanted, ignore);
+  const read = await readFiles(discovered.files);
+  const projects = new TsProjects(
+    root,
+    options.projects.map((file) => posix(path.resolve(cwd, file))),
+  );
+  const notices = [...discovered.notices, ...read.notices];
+  return {
+    root,
+    files: read.files,
+    problems: read.problems,
+    notices: () => [...notices, ...projects.notices],
+    packageOf: (file) => packages.at(path.posix.dirname(file)),
+    projectOf: (file) => projects.of(file),
+  };
+}
+
+function rootOf(packages: Packages, cwd: string, paths: readonly string[]): string {
+  const starts = paths.length === 0 ? [cwd] : paths.map((wanted) => staticPart(cwd, wanted));
+  const owners = new Set(starts.map((start) => packages.at(start)?.dir));
+  const [only] = owners;
+  const root = owners.size === 1 ? only : packages.at(commonDir(starts))?.dir;
+  if (root !== undefined) return root;
+  throw new UserError(
+    `No package.json at or above ${commonDir(starts)}. Run in a package, or create one with "npm init".`,
+  );
+}
+
+/** The directory that a path or glob starts from. */
+function staticPart(cwd: string, wanted: string): string {
+  const fixed = posix(wanted)
+    .split('/')
+    .filter((_, index, all) => !all.slice(0, index + 1).some((part) => /[*?{}[\]()!]/.test(part)));
+  return path.posix.resolve(cwd, fixed.join('/') || (wanted.startsWith('/') ? '/' : '.'));
+}
+
+function commonDir(dirs: readonly string[]): string {
+  const split = dirs.map((dir) => dir.split('/'));
+  const first = split[0] ?? [''];
+  const length = first.findIndex((part, index) => !split.every((parts) => parts[index] === part));
+  return first.slice(0, length === -1 ? first.length : length).join('/') || '/';
+}
