@@ -1,0 +1,29 @@
+// The helper module that `child-process` writes into the user's package: there is no promise API with the contract of
+// execSync, execFileSync and spawnSync (promisify(exec) leaves standard input open, ignores `stdio` and `input`, loses
+// standard error, and moves the exit status). Knows the three texts only, not where they are written.
+import type { HelperModule } from '../../src/api.js';
+import { javascript } from './child-process-async.javascript.js';
+import { typescript } from './child-process-async.typescript.js';
+
+const notice = `// Written by unblock, and yours from now on: execSync, execFileSync and spawnSync of node:child_process without
+// holding the event loop. Arguments, results and errors are those of the originals; only \`await\` is new.
+`;
+
+const esm = `import { spawn } from 'node:child_process';
+import { getSystemErrorMap, inspect } from 'node:util';
+
+${javascript}
+export { execAsync, execFileAsync, spawnAsync };
+`;
+
+const cjs = `const { spawn } = require('node:child_process');
+const { getSystemErrorMap, inspect } = require('node:util');
+
+${javascript}
+module.exports = { execAsync, execFileAsync, spawnAsync };
+`;
+
+export const childProcessAsync: HelperModule = {
+  name: 'child-process-async',
+  texts: { ts: notice + typescript, esm: notice + esm, cjs: `'use strict';\n\n${notice}${cjs}` },
+};
