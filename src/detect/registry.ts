@@ -51,15 +51,15 @@ function indexRow(transform: string, row: BlockingApi): Row {
 function hintOf(module: string, path: readonly string[]): string {
   const name = path.at(-1) ?? '';
   const [first = ''] = path;
-  if (module === 'global') return `\\b${escape(first)}\\b`;
-  if (module === 'node:process') return `\\b${escape(name)}\\b`;
-  if (!module.startsWith('node:')) return `['"\`]${escape(module)}['"\`]`;
+  if (module === 'global') return `\\b${literal(first)}\\b`;
+  if (module === 'node:process') return `\\b${literal(name)}\\b`;
+  if (!module.startsWith('node:')) return `['"\`]${literal(module)}['"\`]`;
   const telling = path.find((part) => /Sync$/.test(part));
   return telling === undefined
-    ? `['"\`](?:node:)?${escape(module.slice('node:'.length))}['"\`]`
-    : `\\b${escape(telling)}\\b`;
+    ? `['"\`](?:node:)?${literal(module.slice('node:'.length))}['"\`]`
+    : `\\b${literal(telling)}\\b`;
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[$()*+./?[\\\]^{|}-]/g, '\\$&');
 }

@@ -37,9 +37,30 @@ export function importEdits(facts: FileFacts, plan: ImportPlan): TextEdit[] {
     else if (gone.length > 0 && gone.length < fact.bindings.length) edits.push(...withoutBindings(fact, gone));
     else if (gone.length > 0) edits.push(vacated(facts, fact, pending));
   }
-  const rest = [...pending.values()].map((names) => statement(facts, names));
-  if (rest.length > 0) edits.push(inserted(facts, rest));
-  return edits;
+  return [...edits, ...insertions(facts, plan, pending)];
+}
+
+/** Imports that could not join one: beside the related import where there is one, else behind the last. */
+function insertions(facts: FileFacts, plan: ImportPlan, pending: ReadonlyMap<string, readonly NewName[]>): TextEdit[] {
+  const byPlace = new Map<number | undefined, string[]>();
+  for (const [module, names] of pending) {
+    const neighbour = facts.imports.find((fact) => isRelated(module, fact.module) && canStandBeside(facts, fact, plan));
+    const at = neighbour?.statement.end;
+    byPlace.set(at, [...(byPlace.get(at) ?? []), statement(facts, names)]);
+  }
+  const { eol } = facts.style;
+  return [...byPlace].map(([at, statements]) =>
+    at === undefined
+      ? inserted(facts, statements)
+      : { start: at, end: at, text: statements.map((text) => `${eol}${text}`).join('') },
+  );
+}
+
+/** A module-level import that stays, with nothing behind it on its line. */
+function canStandBeside(facts: FileFacts, fact: ImportFact, plan: ImportPlan): boolean {
+  const stays = fact.bindings.length > 0 && fact.bindings.some((binding) => !plan.removed.has(binding));
+  const rest = facts.text.slice(fact.statement.end, lineEnd(facts.text, fact.statement.end));
+  return stays && isModuleLevel(fact) && fact.form !== 'import-equals' && rest.trim() === '';
 }
 
 function isModuleLevel(fact: ImportFact): boolean {

@@ -35,10 +35,9 @@ export function verify(input: VerifyInput, groups: readonly FixGroup[]): Verifie
     overlay(input.oracle, files, originals);
     after = input.oracle.diagnostics([...originals.keys()]);
     const fresh = subtract(after, before);
-    if (fresh.length === 0) break;
     const accepted = groups.filter((group) => !rejected.has(group.id));
+    if (fresh.length === 0 || accepted.length === 0) break;
     const guilty = guiltyGroups(fresh, files, accepted);
-    if (guilty.size === 0) throw new Error(`Diagnostics that no group explains: ${fresh.map(describe).join('; ')}`);
     for (const [group, diagnostics] of guilty) rejected.set(group, diagnostics.map(describe));
     files = input.edit(groups.filter((group) => !rejected.has(group.id)));
   }

@@ -33,7 +33,13 @@ const forcedOptions: ts.CompilerOptions = {
   emitDeclarationOnly: false,
   skipLibCheck: true,
   maxNodeModuleJsDepth: 0,
+  // Only a few files are roots, so the project's own idea of where sources and output lie does not hold.
+  ...absent('rootDir', 'outDir', 'outFile', 'declarationDir', 'tsBuildInfoFile'),
 };
+
+function absent(...names: readonly (keyof ts.CompilerOptions)[]): ts.CompilerOptions {
+  return Object.fromEntries(names.map((name) => [name, undefined]));
+}
 
 interface ParsedConfig {
   readonly path: string;

@@ -1,0 +1,177 @@
+// Holds the plan of the house: who may import whom, who may touch the disk and the process, how large a room may grow.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ts } from 'ts-morph';
+import { expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** What each room may import, besides itself. Files directly in `src/` are rooms of their own. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  bin: ['cli'],
+  model: [],
+  workspace: ['model'],
+  syntax: ['model'],
+  api: ['model', 'syntax'],
+  types: ['model', 'api', 'syntax', 'workspace'],
+  detect: ['model', 'api', 'syntax', 'types', 'workspace'],
+  reach: ['model', 'api', 'syntax', 'types', 'workspace', 'detect'],
+  plan: ['model', 'api', 'syntax', 'types', 'workspace', 'detect', 'reach'],
+  edit: ['model', 'api', 'syntax', 'types', 'workspace'],
+  verify: ['model', 'api', 'types', 'edit'],
+  report: ['model'],
+  scope: ['model', 'detect', 'reach'],
+  select: ['api', 'workspace'],
+  facts: ['api', 'edit', 'syntax', 'types', 'workspace'],
+  phases: [],
+  assemble: ['model', 'workspace', 'syntax', 'detect', 'reach', 'plan', 'edit', 'verify'],
+  run: ['model', 'api', 'workspace', 'detect', 'reach', 'plan', 'edit', 'verify', 'scope', 'select', 'facts', 'phases', 'assemble'],
+  codemod: ['api', 'run', 'phases', 'workspace'],
+  transform: ['api', 'codemod'],
+  transforms: ['model', 'api', 'transform', 'syntax'],
+  cli: ['model', 'api', 'run', 'transforms', 'transform', 'report', 'workspace', 'phases', 'select', 'index'],
+  index: ['model', 'api', 'run', 'transform', 'cli'],
+};
+
+interface Module {
+  readonly file: string;
+  readonly room: string;
+  readonly tree: ts.SourceFile;
+  readonly lines: number;
+}
+
+const modules = [...sources('src'), ...sources('transforms'), ...sources('bin')].map(readModule);
+
+function sources(dir: string): string[] {
+  return readdirSync(path.join(root, dir), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[jt]s$/.test(file) && !/\.test\.ts$/.test(file))
+    .map((file) => path.posix.join(dir, file.split(path.sep).join('/')));
+}
+
+function readModule(file: string): Module {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  return { file, room: roomOf(file), tree: ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true), lines: text.split('\n').length - 1 };
+}
+
+function roomOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  return top === 'src' ? second.replace(/\.ts$/, '') : top;
+}
+
+function imports(module: Module): { readonly specifier: string; readonly target: string | undefined; readonly typeOnly: boolean }[] {
+  const found: { specifier: string; target: string | undefined; typeOnly: boolean }[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+      const typeOnly = ts.isImportDeclaration(node) ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword : node.isTypeOnly;
+      found.push({ ...located(module, node.moduleSpecifier.text), typeOnly });
+    }
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && ts.isStringLiteral(node.arguments[0]!)) {
+      found.push({ ...located(module, (node.arguments[0] as ts.StringLiteral).text), typeOnly: false });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(module.tree);
+  return found;
+}
+
+function located(module: Module, specifier: string): { specifier: string; target: string | undefined } {
+  if (!specifier.startsWith('.')) return { specifier, target: undefined };
+  const target = path.posix.join(path.posix.dirname(module.file), specifier).replace(/^dist\//, '').replace(/\.js$/, '.ts');
+  return { specifier, target };
+}
+
+test('imports point down', () => {
+  const wrong = modules.flatMap((module) =>
+    imports(module).flatMap(({ target }) => {
+      if (target === undefined) return [];
+      const room = roomOf(target);
+      if (room === module.room || below[module.room]?.includes(room)) return [];
+      return [`${module.file} imports ${target}: "${module.room}" may only see ${below[module.room]?.join(', ') || 'nothing'}. Move what it needs down, or hand it in from run.ts.`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('there is no import cycle', () => {
+  const graph = new Map(modules.map((module) => [module.file, imports(module).flatMap(({ target }) => target ?? [])]));
+  const state = new Map<string, 'open' | 'done'>();
+  const cycles: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+    state.set(file, 'done');
+  };
+  for (const file of graph.keys()) visit(file, []);
+  expect(cycles, 'Put what both need into a file of its own below them.').toEqual([]);
+});
+
+test('only workspace reads the disk, and only cli/write.ts writes', () => {
+  const writer = 'src/cli/write.ts';
+  const wrong = modules.flatMap((module) =>
+    imports(module)
+      .filter(({ specifier }) => /^(?:node:)?fs(?:\/promises)?$|^globby$|^write-file-atomic$/.test(specifier))
+      .filter(() => module.room !== 'workspace' && module.file !== writer)
+      .map(({ specifier }) => `${module.file} imports ${specifier}: read in src/workspace, write in ${writer}, and pass texts on.`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('console and process are used only by the command line', () => {
+  const wrong: string[] = [];
+  for (const module of modules) {
+    if (module.room === 'cli' || module.room === 'bin') continue;
+    const visit = (node: ts.Node): void => {
+      if (ts.isIdentifier(node) && (node.text === 'process' || node.text === 'console') && isGlobalUse(node)) {
+        wrong.push(`${module.file} uses ${node.text}: take it as an option from src/cli.`);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(module.tree);
+  }
+  expect(wrong).toEqual([]);
+});
+
+function isGlobalUse(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return ts.isPropertyAccessExpression(parent) && parent.expression === node;
+}
+
+test('files stay small, functions short', () => {
+  const long = modules.filter((module) => module.lines > 300).map((module) => `${module.file} has ${module.lines} lines: find the second room in it.`);
+  const functions = modules.flatMap((module) => {
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isFunctionLike(node) && 'body' in node && node.body && ts.isBlock(node.body as ts.Node)) {
+        const { line: first } = module.tree.getLineAndCharacterOfPosition(node.getStart());
+        const { line: last } = module.tree.getLineAndCharacterOfPosition(node.end);
+        const place = `${module.file}:${first + 1}`;
+        if (last - first + 1 > 50) found.push(`${place}: ${last - first + 1} lines in one function; split it by what it decides.`);
+        if (node.parameters.length > 5) found.push(`${place}: ${node.parameters.length} parameters; hand in one record.`);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(module.tree);
+    return found;
+  });
+  expect([...long, ...functions]).toEqual([]);
+  const lines = modules.map((module) => module.lines).sort((a, b) => a - b);
+  expect(lines[Math.floor(lines.length * 0.9)], 'p90 of file lengths').toBeLessThanOrEqual(240);
+});
+
+test('no file says any', () => {
+  const wrong = modules.flatMap((module) => {
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(`${module.file}: use unknown and narrow it.`);
+      ts.forEachChild(node, visit);
+    };
+    visit(module.tree);
+    return found;
+  });
+  expect(wrong).toEqual([]);
+});
