@@ -77,7 +77,7 @@ export const options: readonly Option[] = [
     name: 'format',
     type: 'string',
     choices: formats,
-    defaultText: 'text for check, diff for fix',
+    defaultText: 'text (check), diff (fix)',
     commands: both,
     description: 'Form of the result',
   },
@@ -92,6 +92,9 @@ export const options: readonly Option[] = [
   { name: 'config', type: 'string', commands: both, description: 'Config file instead of the one found upwards' },
   { name: 'write', type: 'boolean', commands: ['fix'], description: 'Apply the rewrite' },
   { name: 'allow-dirty', type: 'boolean', commands: ['fix'], description: 'Write though git has uncommitted changes' },
+  { name: 'color', type: 'boolean', commands: everywhere, description: 'Colours; --no-color turns them off' },
+  { name: 'quiet', type: 'boolean', commands: everywhere, description: 'Nothing on standard error but errors' },
+  { name: 'verbose', type: 'boolean', commands: everywhere, description: 'Time of each phase, stacks of errors' },
   {
     name: 'spread',
     type: 'string',
@@ -120,9 +123,6 @@ export const options: readonly Option[] = [
   { name: 'baseline', type: 'string', commands: both, description: `Known findings${later}` },
   { name: 'update-baseline', type: 'boolean', commands: both, description: `Write the known findings${later}` },
   { name: 'trace', type: 'string', commands: both, description: `Measured blocking times${later}` },
-  { name: 'color', type: 'boolean', commands: everywhere, description: 'Colours; --no-color turns them off' },
-  { name: 'quiet', type: 'boolean', commands: everywhere, description: 'Nothing on standard error but errors' },
-  { name: 'verbose', type: 'boolean', commands: everywhere, description: 'Time of each phase, stacks of errors' },
 ];
 
 /** `min-confidence` is `minConfidence` in a config file. */

@@ -12,7 +12,7 @@ import { loadConfig } from './config.js';
 import { type Io, wantsColor, widthOf } from './io.js';
 import { progressLine } from './progress.js';
 import { type Format, type Settings, settle } from './settings.js';
-import { checkNames, transforms } from './transforms.js';
+import { transforms } from './transforms.js';
 import { version } from './version.js';
 import { writeOutput } from './write.js';
 
@@ -21,9 +21,7 @@ export async function readSettings(parsed: Parsed, command: 'check' | 'fix', io:
   const flags = readFlags(parsed, command);
   const paths = readPaths(parsed);
   const [first = io.cwd] = packageDirectories(io.cwd, paths);
-  const settings = settle({ cwd: io.cwd, paths, flags, config: await loadConfig(first, flags.config, io.cwd) });
-  checkNames([...settings.run.only, ...settings.run.skip]);
-  return settings;
+  return settle({ cwd: io.cwd, paths, flags, config: await loadConfig(first, flags.config, io.cwd) });
 }
 
 /** Directories of the packages that the paths lie in. */

@@ -22,7 +22,7 @@ it('sorts findings by file, line and column', () => {
     ['src/receipts.ts', 4, 16],
     ['src/receipts.ts', 4, 30],
     ['src/receipts.ts', 20, 16],
-    ['src/store.ts', 12, 30],
+    ['src/store.ts', 12, 27],
   ]);
 });
 

@@ -109,14 +109,11 @@ report(total);`,
       'Inside the blocking code stands an effect of its own (a call, an assignment, a step of a counter) that the replacement has no place for. ' +
       'Move the effect into a statement before or after, and run unblock again.',
   },
-  'ignored-callback': {
-    short: 'nobody waits for what this callback returns',
+  'helper-module': {
+    short: 'the rewrite needs a helper module, and only one file is at hand',
     extra:
-      'The function that calls this callback drops its result. An async callback would return before its work is done, ' +
-      'and an error in it would be an unhandled rejection instead of reaching a caller. ' +
-      'Use a loop with `await`, or start the work in a function that handles its own errors.',
-    before: `names.forEach((name) => unlinkSync(name));`,
-    after: `for (const name of names) await unlink(name);`,
+      'The replacement calls a few lines of code that are written into your package once, as a module of its own. ' +
+      'jscodeshift hands a transform one file at a time, so that module cannot be written. Run `npx unblock fix` instead.',
   },
   'needs-worker': {
     short: 'this is computing, and an await does not move it off the event loop',
@@ -142,10 +139,10 @@ report(total);`,
 const size = entry?.name;`,
   },
   overlapping: {
-    short: 'another rewrite takes the same place',
+    short: 'another rewrite takes this code away',
     extra:
-      'Two rewrites want to change the same piece of text, and only one can be right. ' +
-      'Apply the other one first (`unblock fix --write`) and run unblock again.',
+      'The call stands inside code that another rewrite replaces as a whole, so it would be lost or done twice. ' +
+      'Apply the other rewrite first (`npx unblock fix --write`) and run unblock again: what is left is looked at anew.',
   },
   'static-block': {
     short: 'a static block cannot wait',
@@ -184,9 +181,9 @@ const size = entry?.name;`,
       '(`"module": "NodeNext"` and `"target": "ES2022"` do). Set them, or move the work into an async function.',
   },
   'type-namespace': {
-    short: 'the body of a TypeScript namespace cannot wait',
+    short: 'the body of a TypeScript namespace or enum cannot wait',
     extra:
-      'A `namespace` compiles to a function that is called at once and is not async. ' +
+      'A `namespace` or `enum` compiles to a function that is called at once and is not async. ' +
       'Move the call into an async function, or turn the namespace into a module of its own.',
   },
   'unclear-wait': {

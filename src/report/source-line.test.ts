@@ -41,6 +41,11 @@ describe('a line that is too long', () => {
     expect(marker).toBe('^^^^');
   });
 
+  it('uses the room to the left when the line ends soon', () => {
+    const line = `${'x'.repeat(200)} f(x));`;
+    expect(mark(line, 'f(x)', 40).text).toBe(`…${'x'.repeat(32)} f(x));`);
+  });
+
   it('cuts what is marked itself when it does not fit', () => {
     const { text, marker } = mark(`a = f('${'z'.repeat(300)}')`, `f('${'z'.repeat(300)}')`, 40);
     expect(stringWidth(text)).toBeLessThanOrEqual(40);

@@ -38,23 +38,32 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   });
 }
 
-/** Keeps what is marked in sight, with a quarter of the room before it. */
+/** Keeps what is marked in sight: it starts at a quarter of the room, or later when the line ends before the room does. */
 function crop(cells: readonly Cell[], room: number): readonly Cell[] {
   if (widthOf(cells) <= room) return cells;
   const marked = Math.max(
     0,
     cells.findIndex((cell) => cell.marked),
   );
+  const before = widthOf(cells.slice(0, marked));
+  const wanted = Math.max(room / 4, room - widthOf(cells.slice(marked)));
+  if (before <= wanted) return fill(cells, room);
   let first = marked;
-  for (let left = Math.floor(room / 4); first > 0 && left >= cells[first - 1]!.width; first--) {
+  for (let left = wanted - ellipsis.width; first > 0 && left >= cells[first - 1]!.width; first--) {
     left -= cells[first - 1]!.width;
   }
-  if (widthOf(cells.slice(0, marked)) + 1 < room / 2) first = 0;
-  const head = first > 0 ? [ellipsis] : [];
-  let left = room - widthOf(head) - ellipsis.width;
-  let last = first;
-  for (; last < cells.length && left >= cells[last]!.width; last++) left -= cells[last]!.width;
-  return [...head, ...cells.slice(first, last), ...(last < cells.length ? [ellipsis] : [])];
+  return [ellipsis, ...fill(cells.slice(first), room - ellipsis.width)];
+}
+
+/** Takes cells from the start, and ends in an ellipsis where they do not all fit. */
+function fill(cells: readonly Cell[], room: number): readonly Cell[] {
+  if (widthOf(cells) <= room) return cells;
+  let left = room - ellipsis.width;
+  const end = cells.findIndex((cell) => {
+    left -= cell.width;
+    return left < 0;
+  });
+  return [...cells.slice(0, end), ellipsis];
 }
 
 function widthOf(cells: readonly Cell[]): number {

@@ -26,11 +26,19 @@ it('shows the source line, why it blocks and what takes its place', () => {
 });
 
 it('says why something is left alone, and where', () => {
-  expect(textOf([refused])).toContain('left     a constructor cannot wait; see Store (src/store.ts:11)');
+  expect(textOf([refused], { width: 100 })).toContain(
+    'because  a constructor cannot wait (constructor); see Store (src/store.ts:11)',
+  );
+});
+
+it('gives advice once where nothing can be rewritten', () => {
+  const advice = 'Compress in a worker.';
+  const finding = { ...refused, instead: advice, refusal: { reason: 'needs-worker' as const, detail: advice } };
+  expect(textOf([finding]).split(advice)).toHaveLength(2);
 });
 
 it('says what to look at before a rewrite is taken', () => {
-  expect(textOf([review])).toContain('review   the wait no longer follows the clock of the machine; see retry');
+  expect(textOf([review])).toContain('review   the wait no longer follows the clock of the machine (host-clock);');
 });
 
 it('shows the way that leads to the call', () => {
@@ -93,7 +101,7 @@ describe('what fix says beside its diff', () => {
   it('lists what was left alone by reason', () => {
     expect(formatLeftovers(report, { ...options, stage: 'planned' })).toMatchInlineSnapshot(`
       "Left alone: a constructor cannot wait (constructor)
-        src/store.ts:12:30
+        src/store.ts:12:27
       To review: the wait no longer follows the clock of the machine (host-clock)
         src/retry.ts:3:3
       3 blocking calls in 3 of 9 files: 1 would be fixed, 1 to review, 1 left alone; 1 out of scope.

@@ -60,21 +60,21 @@ function findingText(finding: ReportedFinding, context: Context): string {
 }
 
 function remarks(finding: ReportedFinding, context: Context): [label: string, text: string][] {
-  const { prefix } = context.options;
-  const show = (place: Place) => placeText({ ...place, file: prefix + place.file });
-  const result: [string, string][] = [
-    ['blocks', finding.why],
-    ['instead', finding.instead],
-  ];
+  const show = (place: Place) => placeText({ ...place, file: context.options.prefix + place.file });
+  const { refusal } = finding;
+  const result: [string, string][] = [['blocks', finding.why]];
+  // Where nothing can be rewritten, the refusal ends in the same advice.
+  if (refusal?.detail !== finding.instead) result.push(['instead', finding.instead]);
   if (finding.chain.length > 1) result.push(['reached', finding.chain.map(show).join(' → ')]);
-  const refusal = refusalMessage(finding);
-  if (refusal !== undefined) {
-    const at = finding.refusal?.at;
-    result.push(['left', at ? `${refusal}; see ${show(at)}` : refusal]);
+  if (refusal) {
+    const place = refusal.at ? `; see ${show(refusal.at)}` : '';
+    result.push(['because', `${refusalMessage(finding)} (${refusal.reason})${place}`]);
   }
   const group = finding.group === undefined ? undefined : context.groups.get(finding.group);
   if (finding.status === 'review' && group) {
-    for (const hazard of group.hazards) result.push(['review', `${hazardMessage(hazard)}; see ${show(hazard.place)}`]);
+    for (const hazard of group.hazards) {
+      result.push(['review', `${hazardMessage(hazard)} (${hazard.id}); see ${show(hazard.place)}`]);
+    }
   }
   return result;
 }

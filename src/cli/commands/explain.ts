@@ -8,6 +8,7 @@ import { wrap } from '../../report/wrap.js';
 import { UserError } from '../../workspace/user-error.js';
 import { type Parsed, readFlags } from '../arguments.js';
 import { type Io, wantsColor, widthOf } from '../io.js';
+import { explained, shortName } from '../names.js';
 import { didYouMean } from '../nearest.js';
 import { transforms } from '../transforms.js';
 
@@ -26,14 +27,6 @@ export function explain(parsed: Parsed, io: Io): number {
   return 0;
 }
 
-/** Every name that `explain` takes. */
-export function names(): string[] {
-  const apis = transforms.flatMap((transform) => rowsOf(transform).map(shortName));
-  return [
-    ...new Set([...transforms.map(({ name }) => name), ...Object.keys(reasons), ...Object.keys(hazards), ...apis]),
-  ];
-}
-
 function article(name: string, page: Page): string {
   const parts: string[] = [];
   const transform = transforms.find((each) => each.name === name);
@@ -48,7 +41,7 @@ function article(name: string, page: Page): string {
   }
   if (parts.length > 0) return `${parts.join('\n\n')}\n`;
   throw new UserError(
-    `nothing is called "${name}"${didYouMean(name, names(), 'see "npx unblock explain" for all names.')}`,
+    `nothing is called "${name}"${didYouMean(name, explained, 'see "npx unblock explain" for all names.')}`,
   );
 }
 
@@ -70,7 +63,7 @@ function contents(page: Page): string {
       page,
     ),
   ];
-  const hint = 'Next: npx unblock explain <name>; it also takes the name of an API, such as readFileSync.';
+  const hint = 'Next: npx unblock explain <name>  (also of an API, such as readFileSync)';
   return `${sections.join('\n\n')}\n\n${hint}\n`;
 }
 
@@ -139,12 +132,6 @@ function instead(row: Row): string {
   const { remedy } = row;
   if (remedy.kind === 'awaits') return `\`${remedy.name}\` of \`${remedy.module}\``;
   return remedy.kind === 'rewrites' ? remedy.instead : remedy.text;
-}
-
-/** `readFileSync` for `node:fs#readFileSync`, `deasync` for `deasync#default`. */
-function shortName({ api }: Row): string {
-  const [module = '', name = ''] = api.split('#');
-  return name === 'default' ? module : name;
 }
 
 function isCalled(row: Row, name: string): boolean {

@@ -1,0 +1,54 @@
+// The built program as a process of its own: pipes, colours, signals, completion. Needs `npm run build`.
+import { execFile, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = path.join(root, 'bin', 'unblock.js');
+const example = 'examples/order-service';
+
+function unblock(args: string[], env: Record<string, string> = {}) {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  return spawnSync(process.execPath, [bin, ...args], { cwd: root, encoding: 'utf8', env: { ...inherited, ...env } });
+}
+
+describe('the example', () => {
+  it('shows a diff without network', () => {
+    const { status, stdout, stderr } = unblock(['fix', example]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('+++ b/examples/order-service/src/store.ts');
+    expect(stdout).toMatch(/^\+import \{ .*\breadFile\b.* \} from 'node:fs\/promises';$/m);
+    expect(stderr).toContain('Left alone: a constructor cannot wait (constructor)');
+    expect(stderr).toMatch(/Next: npx unblock fix --write examples\/order-service {2}\(applies it\)\n$/);
+  });
+
+  it('has no colours in a pipe, and colours where they are forced', () => {
+    expect(unblock(['fix', example], { CI: 'true' }).stdout).not.toContain('\u001B[');
+    expect(unblock(['fix', example], { FORCE_COLOR: '1' }).stdout).toContain('\u001B[32m+');
+    expect(unblock(['fix', example, '--no-color'], { FORCE_COLOR: '1' }).stdout).not.toContain('\u001B[');
+  });
+});
+
+it('ends quietly when the reader has seen enough', async () => {
+  const command = `"${process.execPath}" "${bin}" check ${example} | head -1`;
+  const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command], { cwd: root });
+  expect(stdout.split('\n')).toHaveLength(2);
+  expect(stderr).toBe('');
+});
+
+it('prints a script for completion, and words for it', () => {
+  expect(unblock(['completion']).stdout).toContain('--get-yargs-completions');
+  const words = (...typed: string[]) => unblock(['--get-yargs-completions', 'unblock', ...typed]).stdout.split('\n');
+  expect(words('')).toEqual(expect.arrayContaining(['check', 'fix', 'explain', 'init']));
+  expect(words('fix', '--scope', '')).toEqual(expect.arrayContaining(['serving', 'all']));
+  expect(words('fix', '--only', '')).toEqual(expect.arrayContaining(['fs', 'child-process']));
+  expect(words('explain', 'readF')).toContain('readFileSync');
+  expect(words('explain', 'con')).toContain('constructor');
+});
+
+it('says its version and its options', () => {
+  expect(unblock(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(unblock(['fix', '--help']).stdout).toMatch(/--write +Apply the rewrite/);
+});
