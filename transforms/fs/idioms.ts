@@ -1,0 +1,84 @@
+// `existsSync` and then an act on the same path: act at once and answer the error, so that nothing can come between.
+// Same effect as the test has, but for paths that it hides: links to nothing, endless links, unsearchable directories.
+import { ts } from 'ts-morph';
+import { type Ask, type Idiom, type IdiomMatch, imported } from '../../src/api.js';
+import { tail } from './arguments.js';
+import { type Guarded, guardedBy, soleCall } from './guards.js';
+import { layoutAt, terminator } from './layout.js';
+import { handler, noEntry, replacing } from './missing.js';
+import { isTrue, optionOf } from './options.js';
+import { readOrElse, tryToRead } from './read-idiom.js';
+
+const statements = [ts.SyntaxKind.IfStatement, ts.SyntaxKind.ExpressionStatement];
+const common = { kind: 'io', hint: /\bexistsSync\b/ } as const;
+
+export const idioms: readonly Idiom[] = [
+  {
+    ...common,
+    api: 'idiom#exists-then-mkdir',
+    why: 'Nothing else runs while a directory is looked up and made, and another process can make it in between.',
+    instead: '`mkdir` of `node:fs/promises`, which may find the directory there',
+    syntax: statements,
+    match: (node, ask) => actAtOnce(node, ask, making),
+  },
+  {
+    ...common,
+    api: 'idiom#exists-then-remove',
+    why: 'Nothing else runs while a file is looked up and removed, and another process can remove it in between.',
+    instead: '`unlink` or `rm` of `node:fs/promises`, which may find the file gone',
+    syntax: statements,
+    match: (node, ask) => actAtOnce(node, ask, removing),
+  },
+  {
+    ...common,
+    api: 'idiom#exists-then-read',
+    why: 'Nothing else runs while a file is looked up and read, and another process can remove it in between.',
+    instead: '`readFile` of `node:fs/promises`, which may find the file gone',
+    syntax: [ts.SyntaxKind.IfStatement, ts.SyntaxKind.ConditionalExpression],
+    match: (node, ask) => (ts.isIfStatement(node) ? tryToRead(node, ask) : readOrElse(node, ask)),
+  },
+];
+
+interface Act {
+  readonly call: ts.CallExpression;
+  readonly name: string;
+  /** Error codes that mean: there was nothing to do. */
+  readonly codes: readonly string[];
+}
+
+function actAtOnce(node: ts.Node, ask: Ask, find: typeof making): IdiomMatch | undefined {
+  const guarded = guardedBy(node, ask);
+  const found = guarded && find(guarded, ask);
+  if (!found) return undefined;
+  const layout = layoutAt(node);
+  const answer = found.codes.length === 0 ? '' : `.catch(${handler(layout, found.codes)})`;
+  const parts = [
+    'await ',
+    imported('node:fs/promises', found.name),
+    tail(found.call),
+    answer + terminator(node, layout),
+  ];
+  return replacing({ nodes: [node], test: guarded.test, call: found.call, form: 'statement', parts }, ask);
+}
+
+/** With `recursive` a directory that is there is no error; without it, parents that are missing stay one. */
+function making({ missing, present, path }: Guarded, ask: Ask): Act | undefined {
+  const call = present ? undefined : soleCall(missing, 'mkdirSync', path, ask);
+  if (!call) return undefined;
+  return { call, name: 'mkdir', codes: isTrue(optionOf(call.arguments[1], 'recursive', ask)) ? [] : ['EEXIST'] };
+}
+
+const removers = [
+  ['unlinkSync', 'unlink'],
+  ['rmSync', 'rm'],
+  ['rmdirSync', 'rmdir'],
+] as const;
+
+function removing({ missing, present, path }: Guarded, ask: Ask): Act | undefined {
+  if (missing) return undefined;
+  for (const [sync, name] of removers) {
+    const call = soleCall(present, sync, path, ask);
+    if (call) return { call, name, codes: isTrue(optionOf(call.arguments[1], 'force', ask)) ? [] : noEntry };
+  }
+  return undefined;
+}
