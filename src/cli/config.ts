@@ -7,7 +7,7 @@ import { UserError } from '../workspace/user-error.js';
 import { defineConfig } from './define-config.js';
 import { type ConfigValues, complaint, configSchema } from './schema.js';
 
-const fileNames = ['ts', 'js', 'mjs', 'json'].map((extension) => `unblock.config.${extension}`);
+export const configNames = ['ts', 'js', 'mjs', 'json'].map((extension) => `unblock.config.${extension}`);
 
 // A config may import from 'unblock' wherever the tool is installed, and gets this very instance.
 const jiti = createJiti(import.meta.url, {
@@ -20,7 +20,7 @@ const load: Loader = (file) => jiti.import(file, { default: true });
 /** @param from directory to look in, then in those above; @param named file that `--config` gives */
 export async function loadConfig(from: string, named: string | undefined, cwd: string): Promise<ConfigValues> {
   const explorer = lilconfig('unblock', {
-    searchPlaces: [...fileNames, 'package.json'],
+    searchPlaces: [...configNames, 'package.json'],
     loaders: { '.ts': load, '.js': load, '.mjs': load, '.cjs': load, '.mts': load },
   });
   let found: LilconfigResult;
@@ -50,4 +50,15 @@ function unreadable(error: unknown, named: string | undefined): UserError {
   return new UserError(`${file} cannot be loaded: ${reason}. Mend it, or name another with --config.`, {
     cause: error,
   });
+}
+
+/** The first of `names` that lies in `directory` itself. */
+export async function firstOf(names: readonly string[], directory: string): Promise<string | undefined> {
+  const found = await lilconfig('unblock', {
+    searchPlaces: [...names],
+    stopDir: directory,
+    ignoreEmptySearchPlaces: false,
+    loaders: Object.fromEntries(names.map((name) => [path.extname(name), () => ({})])),
+  }).search(directory);
+  return found === null ? undefined : path.basename(found.filepath);
 }

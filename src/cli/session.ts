@@ -42,7 +42,7 @@ export async function analyse(settings: Settings, io: Io): Promise<Report> {
     progress.stop();
   }
   for (const { file, message } of report.errors) {
-    io.stderr.write(`unblock: ${file === undefined ? message : `${file} ${message}`}\n`);
+    notify(file === undefined ? message : `${prefixOf(report.root, io.cwd)}${file} ${message}`, io);
   }
   if (!settings.quiet) for (const notice of report.notices) notify(notice, io);
   if (settings.verbose) io.stderr.write(phasesText(report));

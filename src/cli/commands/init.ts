@@ -1,9 +1,9 @@
 // `unblock init`: writes a commented config file, never over one that is there.
 import path from 'node:path';
-import { globby } from 'globby';
 import { Packages } from '../../workspace/package.js';
 import { UserError } from '../../workspace/user-error.js';
 import { type Parsed, readFlags } from '../arguments.js';
+import { configNames, firstOf } from '../config.js';
 import type { Io } from '../io.js';
 import { createFile } from '../write.js';
 
@@ -39,8 +39,8 @@ export async function init(parsed: Parsed, io: Io): Promise<number> {
   const found = new Packages().at(io.cwd.split(path.sep).join('/'));
   if (!found)
     throw new UserError(`No package.json at or above ${io.cwd}. Run in a package, or create one with "npm init".`);
-  const present = await globby('unblock.config.{ts,js,mjs,json}', { cwd: found.dir });
-  if (present[0] !== undefined) throw taken(present[0]);
+  const present = await firstOf(configNames, found.dir);
+  if (present !== undefined) throw taken(present);
   const name = `unblock.config.${await extension(found)}`;
   if (!(await createFile(path.join(found.dir, name), `import { defineConfig } from 'unblock';\n\n${body}`)))
     throw taken(name);
@@ -49,7 +49,7 @@ export async function init(parsed: Parsed, io: Io): Promise<number> {
 }
 
 async function extension({ dir, type }: { readonly dir: string; readonly type: string }): Promise<string> {
-  if ((await globby('tsconfig*.json', { cwd: dir })).length > 0) return 'ts';
+  if ((await firstOf(['tsconfig.json'], dir)) !== undefined) return 'ts';
   return type === 'module' ? 'js' : 'mjs';
 }
 
