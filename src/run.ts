@@ -12,6 +12,7 @@ import { reach } from './reach/reach.js';
 import { isInScope, type Scope } from './scope.js';
 import { select } from './select.js';
 import { acceptAll, verify } from './verify/verify.js';
+import { withImporters } from './workspace/importers.js';
 import { loadWorkspace, type Workspace } from './workspace/workspace.js';
 
 export type { Progress } from './phases.js';
@@ -58,11 +59,11 @@ export function rewrite(
   phases.begin('detect', counts);
   const registry = buildRegistry(transforms);
   const texts = new Map(workspace.files.map((file) => [file.path, file.text]));
-  const facts = openFacts(workspace, filesThatHit(texts, registry));
+  const facts = openFacts(workspace, withImporters(texts, filesThatHit(texts, registry)));
   const detected = detect({ ...facts, registry });
 
   phases.begin('plan', { ...counts, findings: detected.detections.length });
-  const reached = reach(facts.trees, facts.root, detected.detections);
+  const reached = reach(facts, detected.detections);
   const planned = plan(
     facts,
     detected.detections.filter((detection) => isInScope(detection, reached, options.scope)),

@@ -1,10 +1,14 @@
 // `reach`, the third stage: whether other work waits while a finding runs, with the chain that proves it.
-import type { ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { Detection } from '../detect/detect.js';
 import type { FindingId, Place, ReachKind } from '../model.js';
 import { type FunctionNode, functionName, isAsync, isFunctionNode, surroundings } from '../syntax/functions.js';
 import { lineOf, nodeAt } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
+import type { Oracle } from '../types/oracle.js';
+import { CallGraph, type Use } from './call-graph.js';
+import { isExported } from './declaration.js';
+import { servesAs } from './serving.js';
 import { isTestFile } from './test-files.js';
 
 export interface Reach {
@@ -13,35 +17,127 @@ export interface Reach {
   readonly chain: readonly Place[];
 }
 
-export function reach(trees: Trees, root: string, detections: readonly Detection[]): Map<FindingId, Reach> {
+export interface ReachInput {
+  readonly root: string;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly trees: Trees;
+  readonly oracle: Oracle;
+}
+
+export function reach(input: ReachInput, detections: readonly Detection[]): Map<FindingId, Reach> {
+  const walker = new Walker(input);
+  const found = detections.map(({ finding, anchor }): [FindingId, Reach] => {
+    const tree = input.trees.of(finding.site.file);
+    return [finding.id, walker.from(nodeAt(tree, anchor.start, anchor.end) ?? tree)];
+  });
+  const hasRoots = found.some(([, { kind }]) => kind === 'serving');
+  // Where nothing serves there is nobody whom start-up code could keep waiting.
   return new Map(
-    detections.map(({ finding, anchor }) => {
-      const tree = trees.of(finding.site.file);
-      const node = nodeAt(tree, anchor.start, anchor.end) ?? tree;
-      return [finding.id, reachOf(tree, root, node)];
-    }),
+    found.map(([id, entry]) => [id, hasRoots || entry.kind !== 'startup' ? entry : { ...entry, kind: 'script' }]),
   );
 }
 
-function reachOf(tree: ts.SourceFile, root: string, node: ts.Node): Reach {
-  const owners = ownersOf(node);
-  const outermostAsync = owners.findLastIndex((owner) => isAsync(owner));
-  const chain = owners
-    .slice(0, outermostAsync === -1 ? owners.length : outermostAsync + 1)
-    .reverse()
-    .map((owner) => placeOf(tree, owner));
-  if (isTestFile(tree.fileName, root)) return { kind: 'test', chain };
-  if (outermostAsync !== -1) return { kind: 'serving', chain };
-  return { kind: owners.length === 0 ? 'startup' : 'library', chain };
+type Owner = FunctionNode | ts.SourceFile;
+
+/** A step of the walk upwards: the owner, and the way back down to the finding. */
+interface Step {
+  readonly owner: Owner;
+  readonly down: readonly Place[];
 }
 
-/** The functions around a node, innermost first. */
-function ownersOf(node: ts.Node): FunctionNode[] {
-  const owners: FunctionNode[] = [];
-  for (let { owner } = surroundings(node); isFunctionNode(owner); owner = surroundings(owner).owner) owners.push(owner);
-  return owners;
+const rank: readonly ReachKind[] = ['serving', 'library', 'startup', 'script', 'test'];
+
+class Walker {
+  readonly #input: ReachInput;
+  readonly #graph: CallGraph;
+  readonly #known = new Map<Owner, Reach>();
+
+  constructor(input: ReachInput) {
+    this.#input = input;
+    this.#graph = new CallGraph(input);
+  }
+
+  from(node: ts.Node): Reach {
+    const { owner } = surroundings(node);
+    const known = this.#known.get(owner) ?? this.#search(owner);
+    this.#known.set(owner, known);
+    return known;
+  }
+
+  /** Breadth first, so that the chain that is shown is a shortest one. */
+  #search(start: Owner): Reach {
+    if (this.#isTest(start)) return { kind: 'test', chain: ownChain(start) };
+    const queue: Step[] = [{ owner: start, down: ownChain(start) }];
+    const seen = new Set<Owner>([start]);
+    let best: Reach | undefined;
+    for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
+      const settled = this.#settled(step);
+      if (settled?.kind === 'serving') return settled;
+      if (settled !== undefined && (best === undefined || rank.indexOf(settled.kind) < rank.indexOf(best.kind)))
+        best = settled;
+      if (!isFunctionNode(step.owner)) continue;
+      for (const next of this.#callers(step.owner)) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        queue.push({ owner: next, down: [...ownChain(next), ...step.down] });
+      }
+    }
+    return best ?? { kind: 'library', chain: ownChain(start) };
+  }
+
+  /** What can be said of an owner without looking further up. */
+  #settled({ owner, down }: Step): Reach | undefined {
+    if (this.#isTest(owner)) return { kind: 'test', chain: down };
+    if (!isFunctionNode(owner)) return { kind: 'startup', chain: down };
+    if (isAsync(owner)) return { kind: 'serving', chain: down };
+    const serving = this.#servesAs(owner);
+    if (serving !== undefined)
+      return {
+        kind: 'serving',
+        chain: [{ ...placeOf(owner), name: serving }, ...down.slice(isAnonymous(owner) ? 1 : 0)],
+      };
+    const references = this.#graph.referencesOf(owner);
+    const isCalled = references.uses.some((use) => !this.#isTest(use.node.getSourceFile()));
+    if (isCalled) return undefined;
+    return isExported(owner) || references.exports.length > 0 || !isAnonymous(owner)
+      ? { kind: 'library', chain: down }
+      : undefined;
+  }
+
+  /** The label of the API that runs this function later: as a callback in place, or handed over by name. */
+  #servesAs(owner: FunctionNode): string | undefined {
+    for (const { usage } of this.#graph.referencesOf(owner).uses) {
+      if (usage.kind !== 'argument') continue;
+      const label = servesAs(this.#input.oracle, usage.call);
+      if (label !== undefined) return label;
+    }
+    return undefined;
+  }
+
+  #callers(owner: FunctionNode): Owner[] {
+    if (ts.isConstructorDeclaration(owner)) return this.#users(owner);
+    return this.#graph.referencesOf(owner).uses.map((use: Use) => surroundings(use.node).owner);
+  }
+
+  /** A constructor runs wherever its class is made; what stands around the class is near enough for a chain. */
+  #users(owner: ts.ConstructorDeclaration): Owner[] {
+    return [surroundings(owner.parent).owner];
+  }
+
+  #isTest(owner: Owner): boolean {
+    return isTestFile(owner.getSourceFile().fileName, this.#input.root);
+  }
 }
 
-function placeOf(tree: ts.SourceFile, owner: FunctionNode): Place {
+function isAnonymous(owner: FunctionNode): boolean {
+  return owner.name === undefined;
+}
+
+function ownChain(owner: Owner): Place[] {
+  return isFunctionNode(owner) ? [placeOf(owner)] : [];
+}
+
+function placeOf(owner: FunctionNode): Place {
+  const tree = owner.getSourceFile();
   return { name: functionName(owner), file: tree.fileName, line: lineOf(tree, owner.getStart()) };
 }

@@ -9,6 +9,14 @@ export type Origin =
   | { readonly kind: 'own' }
   | { readonly kind: 'unknown' };
 
+/** A declaration: its file and the offset of the declaring name (of the node itself, where it has none). */
+export interface Declared {
+  readonly file: string;
+  readonly at: number;
+  /** It stands in a declaration file or in another package. */
+  readonly external: boolean;
+}
+
 /** A type or syntax error; `start` and `end` are UTF-16 offsets. */
 export interface DiagnosticFact {
   readonly file: string;
@@ -21,6 +29,10 @@ export interface DiagnosticFact {
 export interface Oracle {
   /** Follows the expression in this range to its declaration: imports, aliases, re-exports, `require`. */
   originOf(file: string, range: Range): Origin;
+  /** Own declarations that the name in this range refers to, through imports and re-exports; undefined when nothing is known. */
+  definitionsOf(file: string, range: Range): readonly Declared[] | undefined;
+  /** Members of the same name that the member named in this range overrides or implements, at any distance. */
+  basesOf(file: string, range: Range): readonly Declared[];
   /** Whether the expression's type is this built-in module itself (`node:fs`): a parameter or property that holds it. */
   isModule(file: string, range: Range, module: string): boolean;
   typeOf(file: string, range: Range): TypeFacts;

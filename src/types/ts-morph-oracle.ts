@@ -4,8 +4,9 @@ import type { TypeFacts } from '../api.js';
 import type { Range } from '../model.js';
 import { nodeAt } from '../syntax/parse.js';
 import type { TsProject } from '../workspace/tsconfig.js';
+import { baseMembers, definitions } from './definitions.js';
 import { nothingKnown, typeFacts } from './facts.js';
-import type { DiagnosticFact, Oracle, Origin } from './oracle.js';
+import type { Declared, DiagnosticFact, Oracle, Origin } from './oracle.js';
 import { traceOrigin } from './origin.js';
 import { openProject } from './project.js';
 
@@ -34,6 +35,16 @@ export class TsMorphOracle implements Oracle {
   originOf(file: string, range: Range): Origin {
     const node = this.#nodeAt(file, range);
     return node === undefined ? { kind: 'unknown' } : traceOrigin(this.#checkerFor(file), node);
+  }
+
+  definitionsOf(file: string, range: Range): readonly Declared[] | undefined {
+    const node = this.#nodeAt(file, range);
+    return node === undefined ? undefined : definitions(this.#checkerFor(file), node);
+  }
+
+  basesOf(file: string, range: Range): readonly Declared[] {
+    const node = this.#nodeAt(file, range);
+    return node === undefined ? [] : baseMembers(this.#checkerFor(file), node);
   }
 
   isModule(file: string, range: Range, module: string): boolean {

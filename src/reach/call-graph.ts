@@ -1,0 +1,265 @@
+// Who uses a function, and how: by the names it goes by, looked up lazily and confirmed by the oracle.
+import { ts } from 'ts-morph';
+import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
+import { rangeOf } from '../syntax/nodes.js';
+import type { Trees } from '../syntax/trees.js';
+import type { Declared, Oracle } from '../types/oracle.js';
+import { isExported, isMemberName, nameOfFunction } from './declaration.js';
+import { type Usage, usageOf, usageOfExpression } from './usage.js';
+import { Words } from './words.js';
+
+export interface Use {
+  readonly usage: Usage;
+  readonly node: ts.Node;
+  /** False where the receiver's type is unknown and only the name agrees. */
+  readonly certain: boolean;
+}
+
+/** Everything that refers to a function and to the members that have to change together with it. */
+export interface References {
+  readonly uses: readonly Use[];
+  /** The function itself, its overrides and what it overrides, as far as they have bodies. */
+  readonly family: readonly FunctionNode[];
+  /** Interface members, abstract members and overloads of the family. */
+  readonly signatures: readonly ts.SignatureDeclaration[];
+  /** A member of the family is declared outside of the package. */
+  readonly hasExternalBase: boolean;
+  /** Names under which modules export it, with their files. */
+  readonly exports: readonly ts.Node[];
+}
+
+export interface GraphInput {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly trees: Trees;
+  readonly oracle: Oracle;
+}
+
+export class CallGraph {
+  readonly #input: GraphInput;
+  readonly #words: Words;
+  readonly #known = new Map<FunctionNode, References>();
+
+  constructor(input: GraphInput) {
+    this.#input = input;
+    this.#words = new Words(input.texts, input.trees);
+  }
+
+  referencesOf(owner: FunctionNode): References {
+    const known = this.#known.get(owner);
+    if (known !== undefined) return known;
+    const found = new Search(this.#input, this.#words).run(owner);
+    for (const member of found.family) this.#known.set(member, found);
+    return found;
+  }
+}
+
+/** A name that is still to be looked up. */
+interface Wanted {
+  readonly name: string;
+  /** undefined: in all files. */
+  readonly file: string | undefined;
+  readonly isMember: boolean;
+}
+
+class Search {
+  readonly #input: GraphInput;
+  readonly #words: Words;
+  readonly #keys = new Set<string>();
+  readonly #queue: Wanted[] = [];
+  readonly #searched = new Set<string>();
+  readonly #seen = new Set<ts.Node>();
+  readonly #uses: Use[] = [];
+  readonly #family = new Set<FunctionNode>();
+  readonly #signatures = new Set<ts.SignatureDeclaration>();
+  readonly #exports: ts.Node[] = [];
+  #hasExternalBase = false;
+
+  constructor(input: GraphInput, words: Words) {
+    this.#input = input;
+    this.#words = words;
+  }
+
+  run(owner: FunctionNode): References {
+    this.#addMember(owner);
+    for (let wanted = this.#queue.shift(); wanted !== undefined; wanted = this.#queue.shift()) this.#lookUp(wanted);
+    return {
+      uses: this.#uses,
+      family: [...this.#family],
+      signatures: [...this.#signatures],
+      hasExternalBase: this.#hasExternalBase,
+      exports: this.#exports,
+    };
+  }
+
+  #addMember(owner: FunctionNode): void {
+    if (this.#family.has(owner)) return;
+    this.#family.add(owner);
+    const name = nameOfFunction(owner);
+    if (name !== undefined) this.#declare(name, isExported(owner) || isMemberName(name));
+    if (ts.isFunctionDeclaration(owner) && isDefaultExport(owner)) this.#exportDefault(owner);
+    if (ts.isFunctionExpression(owner) || ts.isArrowFunction(owner)) this.#use(owner, usageOfExpression(owner), true);
+  }
+
+  /** Takes up a declaring name: its uses are uses of the function. */
+  #declare(name: ts.Identifier | ts.PrivateIdentifier, everywhere: boolean): void {
+    const file = name.getSourceFile().fileName;
+    const key = keyOf(file, name.getStart());
+    if (this.#keys.has(key)) return;
+    this.#keys.add(key);
+    const isMember = isMemberName(name);
+    if (isMember) for (const base of this.#input.oracle.basesOf(file, rangeOf(name))) this.#addBase(base);
+    this.#want({ name: name.text, file: everywhere ? undefined : file, isMember });
+  }
+
+  #want(wanted: Wanted): void {
+    const key = `${wanted.name}\n${wanted.file ?? '*'}\n${wanted.isMember}`;
+    if (this.#searched.has(key)) return;
+    this.#searched.add(key);
+    this.#queue.push(wanted);
+  }
+
+  #addBase(base: Declared): void {
+    if (base.external) {
+      this.#hasExternalBase = true;
+      return;
+    }
+    const key = keyOf(base.file, base.at);
+    if (this.#keys.has(key)) return;
+    const name = identifierAt(this.#input.trees.of(base.file), base.at);
+    if (name !== undefined) this.#addDeclaration(name);
+  }
+
+  #addDeclaration(name: ts.Identifier): void {
+    const { parent } = name;
+    this.#declare(name, true);
+    if (isFunctionNode(parent) && parent.body !== undefined) this.#addMember(parent);
+    else if (isSignature(parent)) this.#signatures.add(parent);
+    else if (ts.isPropertyDeclaration(parent) && parent.initializer && isFunctionNode(parent.initializer))
+      this.#addMember(parent.initializer);
+  }
+
+  #lookUp(wanted: Wanted): void {
+    for (const id of this.#words.occurrences(wanted.name, wanted.file)) {
+      if (this.#seen.has(id)) continue;
+      if (isMemberDeclaration(id)) this.#considerOverride(id);
+      else this.#considerUse(id, wanted);
+    }
+  }
+
+  /** A member of the same name belongs to the family when it overrides one of it. */
+  #considerOverride(id: ts.Identifier): void {
+    const file = id.getSourceFile().fileName;
+    if (this.#keys.has(keyOf(file, id.getStart()))) {
+      if (isSignature(id.parent)) this.#signatures.add(id.parent);
+      return;
+    }
+    const bases = this.#input.oracle.basesOf(file, rangeOf(id));
+    if (!bases.some((base) => this.#keys.has(keyOf(base.file, base.at)))) return;
+    this.#seen.add(id);
+    this.#addDeclaration(id);
+  }
+
+  #considerUse(id: ts.Identifier, wanted: Wanted): void {
+    const usage = usageOf(id);
+    if (usage === undefined) return;
+    const found = this.#input.oracle.definitionsOf(id.getSourceFile().fileName, rangeOf(id));
+    const isOurs = found?.some((declared) => this.#keys.has(keyOf(declared.file, declared.at))) ?? false;
+    const isPossible = found === undefined && wanted.isMember && isPropertyName(id);
+    if (!isOurs && !isPossible) return;
+    this.#seen.add(id);
+    this.#use(id, usage, isOurs);
+  }
+
+  #use(node: ts.Node, usage: Usage, certain: boolean): void {
+    if (usage.kind === 'alias') {
+      if (certain) this.#declare(usage.name, usage.everywhere || isExportedName(usage.name));
+      return;
+    }
+    if (usage.kind === 'default-export') this.#exportDefault(node);
+    else this.#uses.push({ usage, node, certain });
+  }
+
+  /** Importers give a default export names of their own: their import clauses and requires are asked one by one. */
+  #exportDefault(node: ts.Node): void {
+    this.#exports.push(node);
+    const { fileName } = node.getSourceFile();
+    const stem = fileName.replace(/\.[^./]+$/, '').replace(/\/index$/, '');
+    const word = /[\p{ID_Start}$_][\p{ID_Continue}$]*/u.exec(stem.slice(stem.lastIndexOf('/') + 1))?.[0];
+    if (word === undefined) return;
+    for (const file of this.#input.texts.keys()) {
+      if (file === fileName || !(this.#input.texts.get(file) ?? '').includes(word)) continue;
+      for (const name of importedNames(this.#input.trees.of(file))) this.#considerImport(name);
+    }
+  }
+
+  #considerImport(name: ts.Identifier): void {
+    const file = name.getSourceFile().fileName;
+    const found = this.#input.oracle.definitionsOf(file, rangeOf(name));
+    if (!found?.some((declared) => this.#keys.has(keyOf(declared.file, declared.at)))) return;
+    this.#keys.add(keyOf(file, name.getStart()));
+    this.#want({ name: name.text, file, isMember: false });
+  }
+}
+
+function keyOf(file: string, at: number): string {
+  return `${file}:${at}`;
+}
+
+function isSignature(node: ts.Node): node is ts.MethodSignature | ts.MethodDeclaration | ts.FunctionDeclaration {
+  return (
+    ts.isMethodSignature(node) ||
+    ((ts.isMethodDeclaration(node) || ts.isFunctionDeclaration(node)) && node.body === undefined)
+  );
+}
+
+function isMemberDeclaration(id: ts.Identifier): boolean {
+  const { parent } = id;
+  const isMember =
+    ts.isMethodDeclaration(parent) ||
+    ts.isMethodSignature(parent) ||
+    ts.isPropertySignature(parent) ||
+    ts.isPropertyDeclaration(parent);
+  return (isMember || (ts.isFunctionDeclaration(parent) && parent.body === undefined)) && parent.name === id;
+}
+
+function isPropertyName(id: ts.Identifier): boolean {
+  return ts.isPropertyAccessExpression(id.parent) && id.parent.name === id;
+}
+
+function isDefaultExport(owner: ts.FunctionDeclaration): boolean {
+  return owner.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+}
+
+function isExportedName(name: ts.Identifier): boolean {
+  return ts.isVariableDeclaration(name.parent) && isExported(name.parent);
+}
+
+function identifierAt(tree: ts.SourceFile, at: number): ts.Identifier | undefined {
+  let found: ts.Identifier | undefined;
+  const visit = (node: ts.Node): void => {
+    if (node.pos > at || node.end <= at) return;
+    if (ts.isIdentifier(node) && node.getStart() === at) found = node;
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/** Names that a file gives to whole modules and default exports. */
+function importedNames(tree: ts.SourceFile): ts.Identifier[] {
+  const names: ts.Identifier[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportClause(node) && node.name) names.push(node.name);
+    else if (ts.isImportEqualsDeclaration(node)) names.push(node.name);
+    else if (
+      ts.isVariableDeclaration(node) &&
+      ts.isIdentifier(node.name) &&
+      node.initializer &&
+      /\brequire\(|\bimport\(/.test(node.initializer.getText())
+    )
+      names.push(node.name);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return names;
+}

@@ -1,0 +1,29 @@
+// The name by which a function is declared, and whether other files can see it.
+import { ts } from 'ts-morph';
+import type { FunctionNode } from '../syntax/functions.js';
+
+/** undefined for function expressions: they go by the names they are given. */
+export function nameOfFunction(owner: FunctionNode): ts.Identifier | ts.PrivateIdentifier | undefined {
+  const { name } = owner;
+  if (name === undefined || ts.isFunctionExpression(owner)) return undefined;
+  return ts.isIdentifier(name) || ts.isPrivateIdentifier(name) ? name : undefined;
+}
+
+export function isMemberName(name: ts.Node): boolean {
+  const { parent } = name;
+  return (
+    ts.isClassElement(parent) ||
+    ts.isTypeElement(parent) ||
+    ts.isObjectLiteralElementLike(parent) ||
+    ts.isPropertyAccessExpression(parent)
+  );
+}
+
+/** Whether the declaration is exported by its own modifiers. */
+export function isExported(node: ts.Node): boolean {
+  const holder = ts.isVariableDeclaration(node) ? node.parent.parent : node;
+  return (
+    ts.canHaveModifiers(holder) &&
+    (ts.getModifiers(holder)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false)
+  );
+}

@@ -1,0 +1,135 @@
+// What an occurrence of a function's name does with the function: calls it, hands it on, gives it another name.
+import { ts } from 'ts-morph';
+
+export type Usage =
+  /** `call` is awaited when the function turns async: a call, a tagged template, `f.call(…)`, `f.apply(…)`. */
+  | { readonly kind: 'call'; readonly call: ts.CallExpression | ts.TaggedTemplateExpression }
+  | { readonly kind: 'new'; readonly call: ts.NewExpression }
+  | { readonly kind: 'argument'; readonly call: ts.CallExpression | ts.NewExpression; readonly argument: ts.Expression }
+  /** The function goes by another name too: `name` is the declaring identifier, `everywhere` whether other files see it. */
+  | { readonly kind: 'alias'; readonly name: ts.Identifier; readonly everywhere: boolean }
+  | { readonly kind: 'default-export' }
+  | { readonly kind: 'type' }
+  /** Only looked at: compared, tested, its properties read. */
+  | { readonly kind: 'harmless' }
+  /** Stored, returned or passed where nobody can follow. */
+  | { readonly kind: 'escape'; readonly at: ts.Node };
+
+/** undefined for the declaring occurrence itself and for names that are no reference. */
+export function usageOf(id: ts.Identifier): Usage | undefined {
+  const { parent } = id;
+  if (isDeclarationName(id)) return undefined;
+  if (ts.isImportSpecifier(parent))
+    return parent.propertyName === undefined || parent.propertyName === id ? alias(parent.name, false) : undefined;
+  if (ts.isImportClause(parent) || ts.isNamespaceImport(parent)) return undefined;
+  if (ts.isExportSpecifier(parent)) return exportUsage(parent, id);
+  if (ts.isBindingElement(parent)) {
+    return ts.isIdentifier(parent.name) && (parent.propertyName ?? parent.name) === id
+      ? alias(parent.name, false)
+      : undefined;
+  }
+  if (ts.isShorthandPropertyAssignment(parent)) return alias(parent.name, true);
+  if (ts.isTypeQueryNode(parent) || ts.isTypeReferenceNode(parent) || ts.isQualifiedName(parent))
+    return { kind: 'type' };
+  return valueUsage(accessOf(id));
+}
+
+function isDeclarationName(id: ts.Identifier): boolean {
+  const { parent } = id;
+  return (
+    ((ts.isFunctionLike(parent) ||
+      ts.isVariableDeclaration(parent) ||
+      ts.isPropertyDeclaration(parent) ||
+      ts.isClassLike(parent)) &&
+      (parent as ts.NamedDeclaration).name === id) ||
+    ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name === id)
+  );
+}
+
+function alias(name: ts.ModuleExportName, everywhere: boolean): Usage {
+  return ts.isIdentifier(name) ? { kind: 'alias', name, everywhere } : { kind: 'harmless' };
+}
+
+function exportUsage(parent: ts.ExportSpecifier, id: ts.Identifier): Usage | undefined {
+  if ((parent.propertyName ?? parent.name) !== id) return undefined;
+  if (parent.name.text === 'default') return { kind: 'default-export' };
+  return parent.propertyName === undefined ? { kind: 'harmless' } : alias(parent.name, true);
+}
+
+/** The expression that stands for the function: `store.load` for the name `load`, without parentheses and casts around. */
+function accessOf(id: ts.Identifier): ts.Expression {
+  const access = ts.isPropertyAccessExpression(id.parent) && id.parent.name === id ? id.parent : id;
+  return outermost(access);
+}
+
+function outermost(node: ts.Expression): ts.Expression {
+  const { parent } = node;
+  const wraps =
+    ts.isParenthesizedExpression(parent) ||
+    ts.isNonNullExpression(parent) ||
+    ts.isAsExpression(parent) ||
+    ts.isSatisfiesExpression(parent);
+  if (wraps) return outermost(parent);
+  const isLastOfComma =
+    ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.CommaToken && parent.right === node;
+  return isLastOfComma ? outermost(parent) : node;
+}
+
+/** The usage of a function expression is that of its own place. */
+export function usageOfExpression(node: ts.Expression): Usage {
+  return valueUsage(outermost(node));
+}
+
+function valueUsage(node: ts.Expression): Usage {
+  const { parent } = node;
+  if (ts.isCallExpression(parent))
+    return parent.expression === node
+      ? { kind: 'call', call: parent }
+      : { kind: 'argument', call: parent, argument: node };
+  if (ts.isNewExpression(parent))
+    return parent.expression === node
+      ? { kind: 'new', call: parent }
+      : { kind: 'argument', call: parent, argument: node };
+  if (ts.isTaggedTemplateExpression(parent)) return { kind: 'call', call: parent };
+  if (ts.isPropertyAccessExpression(parent)) return memberUsage(parent);
+  if (ts.isExportAssignment(parent)) return { kind: 'default-export' };
+  return (
+    storedUsage(parent, node) ?? (isOnlyLookedAt(parent, node) ? { kind: 'harmless' } : { kind: 'escape', at: node })
+  );
+}
+
+/** `f.call(…)` and `f.apply(…)` call; `f.bind(…)` gives the function another holder; other members are only read. */
+function memberUsage(member: ts.PropertyAccessExpression): Usage {
+  const { parent } = member;
+  if (!ts.isCallExpression(parent) || parent.expression !== member) return { kind: 'harmless' };
+  if (member.name.text === 'bind') return valueUsage(outermost(parent));
+  return member.name.text === 'call' || member.name.text === 'apply'
+    ? { kind: 'call', call: parent }
+    : { kind: 'harmless' };
+}
+
+function storedUsage(parent: ts.Node, node: ts.Expression): Usage | undefined {
+  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return alias(parent.name, false);
+  if (ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name)) return alias(parent.name, true);
+  if (ts.isPropertyDeclaration(parent) && ts.isIdentifier(parent.name)) return alias(parent.name, true);
+  if (!ts.isBinaryExpression(parent) || parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return undefined;
+  if (parent.left === node) return { kind: 'harmless' };
+  if (ts.isIdentifier(parent.left)) return alias(parent.left, false);
+  if (!ts.isPropertyAccessExpression(parent.left)) return undefined;
+  return parent.left.getText() === 'module.exports'
+    ? { kind: 'default-export' }
+    : ts.isIdentifier(parent.left.name)
+      ? alias(parent.left.name, true)
+      : undefined;
+}
+
+function isOnlyLookedAt(parent: ts.Node, node: ts.Node): boolean {
+  return (
+    ts.isTypeOfExpression(parent) ||
+    ts.isPrefixUnaryExpression(parent) ||
+    ts.isIfStatement(parent) ||
+    (ts.isConditionalExpression(parent) && parent.condition === node) ||
+    (ts.isBinaryExpression(parent) && /^[!=]==?$/.test(parent.operatorToken.getText())) ||
+    ts.isExpressionStatement(parent)
+  );
+}

@@ -1,0 +1,55 @@
+// From a name to the declarations it refers to, through imports, re-exports, shorthand properties and `this`.
+import { ts } from 'ts-morph';
+import type { Declared } from './oracle.js';
+
+/** undefined: the checker knows nothing of the name (an untyped receiver, a computed key). */
+export function definitions(checker: ts.TypeChecker, node: ts.Node): Declared[] | undefined {
+  const symbol = symbolAt(checker, node);
+  if (symbol === undefined) return undefined;
+  const target = (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
+  const found = target.declarations ?? (symbol === target ? [] : (symbol.declarations ?? []));
+  return found.length === 0 ? undefined : found.map(declared);
+}
+
+function symbolAt(checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined {
+  const { parent } = node;
+  if (parent !== undefined && ts.isShorthandPropertyAssignment(parent))
+    return checker.getShorthandAssignmentValueSymbol(parent);
+  if (parent !== undefined && ts.isExportSpecifier(parent) && parent.parent.parent.moduleSpecifier === undefined) {
+    return checker.getExportSpecifierLocalTargetSymbol(parent);
+  }
+  if (parent !== undefined && ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent)) {
+    const key = parent.propertyName ?? parent.name;
+    if (key === node && ts.isIdentifier(key)) return checker.getTypeAtLocation(parent.parent).getProperty(key.text);
+  }
+  return checker.getSymbolAtLocation(node);
+}
+
+/** Same-named members of all base classes and implemented interfaces. */
+export function baseMembers(checker: ts.TypeChecker, name: ts.Node): Declared[] {
+  const member = name.parent;
+  const holder = member.parent;
+  if (!ts.isClassLike(holder) && !ts.isInterfaceDeclaration(holder)) return [];
+  const found: Declared[] = [];
+  const seen = new Set<ts.Type>();
+  const visit = (type: ts.Type): void => {
+    if (seen.has(type)) return;
+    seen.add(type);
+    const symbol = type.getProperty(name.getText());
+    for (const declaration of symbol?.declarations ?? []) found.push(declared(declaration));
+    for (const node of type.symbol?.declarations ?? []) visitHeritage(node);
+  };
+  const visitHeritage = (node: ts.Node): void => {
+    if (!ts.isClassLike(node) && !ts.isInterfaceDeclaration(node)) return;
+    for (const clause of node.heritageClauses ?? [])
+      for (const base of clause.types) visit(checker.getTypeAtLocation(base));
+  };
+  visitHeritage(holder);
+  return found;
+}
+
+function declared(node: ts.Declaration): Declared {
+  const source = node.getSourceFile();
+  const external = source.isDeclarationFile || /\/node_modules\//.test(source.fileName);
+  return { file: source.fileName, at: (ts.getNameOfDeclaration(node) ?? node).getStart(), external };
+}
