@@ -24,7 +24,7 @@ export function readFlags(parsed: Parsed, command: CommandName): Flags {
   }
   const result = flagsSchema.safeParse(values);
   if (result.success) return result.data;
-  throw new UserError(`${complaint(result.error, [], optionName)}.`, { cause: result.error });
+  throw new UserError(complaint(result.error, [], optionName), { cause: result.error });
 }
 
 function flagValue(option: Option, value: unknown): unknown {

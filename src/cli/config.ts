@@ -37,7 +37,7 @@ function checked(config: unknown, file: string): ConfigValues {
   const result = configSchema.safeParse(config);
   if (!result.success) {
     const known = Object.keys(configSchema.shape);
-    throw new UserError(`${file}: ${complaint(result.error, known, (key) => `"${key}"`)}.`, { cause: result.error });
+    throw new UserError(`${file}: ${complaint(result.error, known, (key) => `"${key}"`)}`, { cause: result.error });
   }
   const { project, ...rest } = result.data;
   if (project === undefined) return rest;

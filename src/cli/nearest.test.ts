@@ -6,6 +6,7 @@ it.each([
   ['Chek', ['check', 'fix'], 'check'],
   ['readFilSync', ['readFileSync', 'writeFileSync'], 'readFileSync'],
   ['confidence', ['scope', 'min-confidence'], 'min-confidence'],
+  ['fxi', ['check', 'fix'], 'fix'],
   ['x', ['fs'], undefined],
   ['banana', ['check', 'fix'], undefined],
   ['', ['check'], undefined],

@@ -8,7 +8,13 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const byLower = new Map(known.map((name) => [name.toLowerCase(), name]));
   const best = closest(lower, [...byLower.keys()]);
   if (distance(lower, best) <= Math.max(1, Math.floor(lower.length * 0.4))) return byLower.get(best);
+  const swapped = [...byLower.keys()].find((name) => letters(name) === letters(lower));
+  if (swapped !== undefined) return byLower.get(swapped);
   return lower.length < 3 ? undefined : known.find((name) => name.toLowerCase().includes(lower));
+}
+
+function letters(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** `; did you mean "x"?`, or the other hint when nothing is near. */

@@ -56,20 +56,21 @@ export const flagsSchema = z.strictObject({
 export type ConfigValues = z.infer<typeof configSchema>;
 export type Flags = z.infer<typeof flagsSchema>;
 
-/** The first complaint as half a sentence; `name` turns a key into what the user wrote. */
+/** The first complaint as a sentence; `name` turns a key into what the user wrote. */
 export function complaint(error: z.ZodError, known: readonly string[], name: (key: string) => string): string {
   const [issue] = error.issues;
-  if (!issue) return 'is not valid';
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
-    return `unknown option "${key}"${didYouMean(key, known, `known are ${known.join(', ')}`)}`;
-  }
+  if (issue?.code !== 'unrecognized_keys') return `${issue ? wrongValue(issue, name) : 'The config is not valid'}.`;
+  const key = issue.keys[0] ?? '';
+  return `unknown option "${key}"${didYouMean(key, known, `known are ${known.join(', ')}.`)}`;
+}
+
+function wrongValue(issue: z.core.$ZodIssue, name: (key: string) => string): string {
   const [key] = issue.path;
   const subject = key === undefined ? 'the config' : name(String(key));
   if (issue.code === 'invalid_value') return `${subject} must be ${issue.values.map(String).join(' or ')}`;
   if (issue.code === 'invalid_type') return `${subject} must be ${wanted(issue.expected, issue.path.length > 1)}`;
-  if (issue.code === 'too_small' && issue.origin !== 'string') return `${subject} must be 0 or more`;
-  return `${subject} must not be empty`;
+  if (issue.code !== 'too_small') return `${subject} is not valid`;
+  return issue.origin === 'string' ? `${subject} must not be empty` : `${subject} must be 0 or more`;
 }
 
 function wanted(type: string, inList: boolean): string {

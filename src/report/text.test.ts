@@ -91,6 +91,11 @@ describe('totals and the next thing to type', () => {
     expect(formatText(empty, options)).toBe('Nothing blocks the event loop in 9 files.\n');
   });
 
+  it('says so when there was nothing to look at', () => {
+    const summary = { ...empty.summary, files: 0 };
+    expect(formatText({ ...empty, summary }, options)).toBe('There is no JavaScript or TypeScript file to look at.\n');
+  });
+
   it('counts what is not shown', () => {
     const ignored = { ...fixed, status: 'ignored' as const };
     expect(last([ignored, outOfScope])[0]).toBe('Nothing blocks the event loop in 9 files: 1 out of scope, 1 ignored.');

@@ -29,6 +29,7 @@ export function totals(report: Report, stage: Stage): string {
     [count('refused'), 'left alone'],
   ] as const;
   const files = new Set(open.map((finding) => finding.file)).size;
+  if (report.summary.files === 0) return 'There is no JavaScript or TypeScript file to look at.';
   const head =
     open.length === 0
       ? `Nothing blocks the event loop in ${plural(report.summary.files, 'file')}`
