@@ -19,7 +19,7 @@ it('shows a diff of the example, without network', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('+++ b/examples/order-service/src/store.ts');
   expect(stdout).toMatch(/^\+import \{ .*\breadFile\b.* \} from 'node:fs\/promises';$/m);
-  expect(stderr).toContain('Left alone: a constructor cannot wait (constructor)');
+  expect(stderr).toContain('Left alone: a default parameter cannot wait (default-parameter)');
   expect(stderr).toMatch(/Next: npx unblock fix --write examples\/order-service {2}\(applies it\)\n$/);
 });
 

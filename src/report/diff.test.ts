@@ -32,10 +32,11 @@ it('shows three lines around a change', () => {
   );
 });
 
-it('sorts files by name and puts the way to the package before them', () => {
+it('sorts files by name, new ones last, and puts the way to the package before them', () => {
   const change = (file: string) => ({ file, before: 'a\n', after: 'b\n', bom: false });
-  const text = diffOf([change('/pkg/b.ts'), change('/pkg/a.ts')], { color: false, prefix: 'examples/shop/' });
-  expect(text.match(/^\+\+\+ .*/gm)).toEqual(['+++ b/examples/shop/a.ts', '+++ b/examples/shop/b.ts']);
+  const created = { file: '/pkg/0.ts', after: 'b\n', bom: false };
+  const text = diffOf([created, change('/pkg/b.ts'), change('/pkg/a.ts')], { color: false, prefix: 'examples/shop/' });
+  expect(text.match(/^\+\+\+ .*/gm)).toEqual(['a', 'b', '0'].map((name) => `+++ b/examples/shop/${name}.ts`));
 });
 
 it('colours lines without changing them', () => {

@@ -16,7 +16,7 @@ type Patch = ReturnType<typeof structuredPatch>;
 export function formatDiff(report: Report, options: DiffOptions): string {
   const patches = report.changes
     .map((change) => patchOf(change, report.root, options.prefix))
-    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+    .sort(forReading)
     .map((patch) => formatPatch(patch, FILE_HEADERS_ONLY));
   return options.color ? patches.map(paint).join('') : patches.join('');
 }
@@ -29,8 +29,11 @@ function patchOf(change: FileChange, root: string, prefix: string): Patch {
   return structuredPatch(old, `b/${name}`, before, mark + change.after, undefined, undefined, { context: 3 });
 }
 
-function nameOf(patch: Patch): string {
-  return patch.newFileName ?? '';
+/** What changed first, by name; what is new after it. */
+function forReading(a: Patch, b: Patch): number {
+  const isNew = (patch: Patch) => patch.oldFileName === '/dev/null';
+  if (isNew(a) !== isNew(b)) return isNew(a) ? 1 : -1;
+  return (a.newFileName ?? '') < (b.newFileName ?? '') ? -1 : 1;
 }
 
 function paint(patch: string): string {

@@ -10,6 +10,12 @@ export const hazards: Readonly<Record<HazardId, Explanation>> = {
       'The asynchronous form of this compressor may cut its input into other blocks, so its output can differ byte by byte, ' +
       'and still unpacks to the same content. Look whether the bytes are compared, hashed or used as a cache key.',
   },
+  'error-routing': {
+    short: 'an error takes another way',
+    extra:
+      'What was thrown reached the caller at once, for instance out of `emit`. A rejection that nobody handles ends the process instead. ' +
+      'Catch errors inside the function, or construct the emitter with `captureRejections: true` and listen to its `error` event.',
+  },
   'error-shape': {
     short: 'a failure arrives with other properties',
     extra:
@@ -28,11 +34,25 @@ export const hazards: Readonly<Record<HazardId, Explanation>> = {
       'Status, headers, body, timeout and errors are mapped, but redirects, proxies, compression, cookies, connection reuse and the ' +
       'default headers follow `fetch`. Look whether the server or the code around the call depends on one of them.',
   },
+  'listener-order': {
+    short: 'the emitter no longer waits until this listener is done',
+    extra:
+      '`emit` used to return when every listener had done its work. Now it returns at the first `await`, and what follows it, or the next listener, ' +
+      'runs before the rest of this one. Look whether the code behind `emit` relies on what the listener does.',
+  },
   'order-differs': {
     short: 'the result may come in another order',
     extra:
       'The asynchronous form gives the same entries, but not always in the same order. ' +
       'Sort the result where the order is visible, for instance in output, hashes or tests.',
+  },
+  'overlapping-ticks': {
+    short: 'the next tick can start before this one has ended',
+    extra:
+      '`setInterval` calls again after the same time, whether or not the last call has come to its end. A synchronous callback could not overlap with itself. ' +
+      'Skip a tick while one is running, or set a new timeout at the end of each.',
+    before: `setInterval(() => writeFileSync(file, state()), 1000);`,
+    after: `for await (const _ of setInterval(1000)) await writeFile(file, state()); // of node:timers/promises`,
   },
   'shared-state': {
     short: 'other code can run between the check and the act',

@@ -38,7 +38,7 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   });
 }
 
-/** Keeps what is marked in sight: it starts at a quarter of the room, or later when the line ends before the room does. */
+/** Keeps what is marked in sight: it starts in the first half of the room, or later when the line ends before the room does. */
 function crop(cells: readonly Cell[], room: number): readonly Cell[] {
   if (widthOf(cells) <= room) return cells;
   const marked = Math.max(
@@ -47,7 +47,7 @@ function crop(cells: readonly Cell[], room: number): readonly Cell[] {
   );
   const before = widthOf(cells.slice(0, marked));
   const wanted = Math.max(room / 4, room - widthOf(cells.slice(marked)));
-  if (before <= wanted) return fill(cells, room);
+  if (before <= Math.max(wanted, room / 2)) return fill(cells, room);
   let first = marked;
   for (let left = wanted - ellipsis.width; first > 0 && left >= cells[first - 1]!.width; first--) {
     left -= cells[first - 1]!.width;

@@ -5,6 +5,7 @@ import { send } from '../mail.js';
 import { type Order, total } from '../order.js';
 import { rateOf } from '../rates.js';
 import type { Handler } from '../server.js';
+import { Template } from '../template.js';
 
 export const receipts: Handler = async (_request, response, store, [month = '', id = '']) => {
   const order = (await store.list(month)).find((each) => each.id === id);
@@ -19,14 +20,15 @@ export const receipts: Handler = async (_request, response, store, [month = '', 
   response.setHeader('content-type', 'text/html').end(html);
 };
 
-async function render(order: Order): Promise<string> {
-  const values: Record<string, string> = {
+async function render(
+  order: Order,
+  footer = fs.readFileSync(path.join(config.templateDir, 'footer.html'), 'utf8').trim(),
+): Promise<string> {
+  return new Template('receipt.html').fill({
     id: order.id,
     customer: order.customer,
     currency: order.currency,
     total: (total(order) * (await rateOf(order.currency))).toFixed(2),
-  };
-  return fs
-    .readFileSync(path.join(config.templateDir, 'receipt.html'), 'utf8')
-    .replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+    footer,
+  });
 }

@@ -1,0 +1,134 @@
+// Texts of the refusals that come from the function around a call, and from those who call it.
+import type { Explanation } from '../explanation.js';
+
+export const functions = {
+  'array-callback': {
+    short: 'the array method uses the value of this callback at once',
+    extra:
+      '`map`, `filter`, `some` and their like take a promise for a value: every filter would keep all, every ' +
+      '`some` would be true. Where it can be written as one, unblock turns the call into a loop that waits; here ' +
+      'it cannot. Write the loop by hand, and run unblock again.',
+    before: `const texts = names.map((name) => readFileSync(name, 'utf8'));`,
+    after: `const texts = [];
+for (const name of names) texts.push(await readFile(name, 'utf8'));`,
+  },
+  callback: {
+    short: 'whoever calls this callback uses its value at once',
+    extra:
+      'The function that takes this callback does not wait for a promise: a comparator, for instance, has to ' +
+      'answer at once. Load what the callback needs before, and let it only look it up.',
+    before: `names.sort((a, b) => statSync(a).size - statSync(b).size);`,
+    after: `const sizes = new Map();
+for (const name of names) sizes.set(name, (await stat(name)).size);
+names.sort((a, b) => sizes.get(a) - sizes.get(b));`,
+  },
+  constructed: {
+    short: 'the function is called with `new`',
+    extra:
+      'An async function is no constructor: `new` on it throws. Turn the function into a class with a static ' +
+      'async method, or into a function that gives the object back.',
+  },
+  'conversion-method': {
+    short: 'the language calls this method and uses its value at once',
+    extra:
+      '`toString`, `toJSON`, `valueOf`, iterators and their like are called behind the scenes, in a template, by ' +
+      '`JSON.stringify`, by `for…of`, and nobody there waits for a promise. Load the value beforehand and keep ' +
+      'it in the object.',
+  },
+  'done-callback': {
+    short: 'the test takes a `done` callback',
+    extra:
+      'Test runners refuse a test or hook that takes `done` and returns a promise as well. Take the parameter ' +
+      'out, await what the test waits for, and run unblock again.',
+    before: `it('loads', (done) => {
+  load();
+  done();
+});`,
+    after: `it('loads', async () => {
+  await load();
+});`,
+  },
+  escapes: {
+    short: 'the function is handed to code that cannot be followed',
+    extra:
+      'It is stored, returned or passed on, so not every caller is known, and an unknown caller would get a ' +
+      'promise where it expects a value. Call it directly where it is needed, or make it async by hand and look ' +
+      'after its callers.',
+  },
+  executor: {
+    short: 'the function that `new Promise` runs must not be async',
+    extra:
+      'An error in an async executor is lost and the promise never settles. Move the waiting out of the ' +
+      'executor: into an async function around it, or before it.',
+    before: `return new Promise((resolve) => resolve(readFileSync(file)));`,
+    after: `return await readFile(file);`,
+  },
+  'exit-handler': {
+    short: 'the process does not wait in an exit handler',
+    extra:
+      'After an `exit` or `uncaughtException` handler has returned the process ends; what is still waiting is ' +
+      'cut off. A synchronous call is right here. `// unblock-ignore-next-line <transform> -- reason` above it ' +
+      'says so.',
+  },
+  'external-base': {
+    short: 'a class or interface from outside this package prescribes this method',
+    extra:
+      'Its declaration lies in a dependency, whose code calls the method and expects a value. See whether the ' +
+      'dependency offers an asynchronous form of it, and override that one.',
+  },
+  'public-api': {
+    short: 'the function is exported to the users of this package',
+    extra:
+      'Turning it async would break those who import it. With `--public-api twin` an async function beside it ' +
+      'serves those who can wait, with `--public-api change` it turns async itself.',
+  },
+  spread: {
+    short: 'its callers lie further away than `--spread` allows',
+    extra:
+      'The function would have to turn async, and with it callers that this run must not touch. Run unblock with ' +
+      'a wider `--spread`.',
+  },
+  'sync-function': {
+    short: 'the function around it is not async',
+    extra:
+      'Here nothing can wait unless this function turns async, and then all that call it have to await it. ' +
+      'Make it async, await it in its callers, and run unblock again: the call inside is then rewritten.',
+    before: `function load(file: string) {
+  return readFileSync(file, 'utf8');
+}`,
+    after: `async function load(file: string) {
+  return await readFile(file, 'utf8');
+}`,
+  },
+  'sync-generator': {
+    short: 'a generator that is not async cannot wait',
+    extra:
+      '`for…of`, spread and destructuring take the values of a generator at once. ' +
+      'Make it an `async function*`, and read it with `for await` wherever it is used.',
+    before: `function* lines(files: string[]) {
+  for (const file of files) yield readFileSync(file, 'utf8');
+}`,
+    after: `async function* lines(files: string[]) {
+  for (const file of files) yield await readFile(file, 'utf8');
+}`,
+  },
+  'test-suite-body': {
+    short: 'the body of a test suite cannot wait',
+    extra:
+      '`describe` collects tests at once and ignores a promise. Move the call into a `before` hook or into the ' +
+      'tests.',
+    before: `describe('orders', () => {
+  const data = readFileSync('orders.json');`,
+    after: `describe('orders', () => {
+  let data;
+  before(async () => {
+    data = await readFile('orders.json');
+  });`,
+  },
+  'type-guard': {
+    short: 'a type guard cannot be async',
+    extra:
+      '`value is Type` and `asserts value` narrow a type at once and do not work through a promise. Do the ' +
+      'waiting before, and let the guard only look at what was loaded.',
+  },
+} as const satisfies Record<string, Explanation>;
