@@ -14,7 +14,7 @@ describe.each([
   it.each(Object.entries(texts))('%s', (_, { short, extra, before, after }) => {
     expect(short).toMatch(/^[^A-Z].*[^.]$/);
     expect(short.length).toBeLessThan(75);
-    expect(extra).toMatch(/^[A-Z`].*[.]$/s);
+    expect(extra).toMatch(/^[A-Z`].*[.?]$/s);
     expect(before === undefined).toBe(after === undefined);
   });
 });
