@@ -12,7 +12,7 @@ export async function rewriteOneFile(transform: Transform, file: string, source:
   const report = rewrite(
     workspace,
     [alone],
-    { scope: 'all', minConfidence: 'safe', verify: 'types' },
+    { scope: 'all', minConfidence: 'safe', verify: 'types', spread: 'none' },
     new Phases(undefined),
   );
   if (report.errors.some((problem) => problem.message.includes('does not parse'))) return undefined;

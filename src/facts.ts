@@ -2,7 +2,9 @@
 import path from 'node:path';
 import type { Transform } from './api.js';
 import type { HelperHost } from './edit/helpers.js';
+import { PublicApi } from './reach/public-api.js';
 import { type FileFacts, fileFacts } from './syntax/file-facts.js';
+import type { FunctionNode } from './syntax/functions.js';
 import { usesImports } from './syntax/parse.js';
 import { Trees } from './syntax/trees.js';
 import type { Oracle } from './types/oracle.js';
@@ -20,6 +22,8 @@ export interface Facts {
   /** Lowest Node version that the file's package supports, `major.minor.patch`. */
   nodeFloor(file: string): string;
   factsOf(file: string): FileFacts;
+  /** Whether others than the package itself can call the function. */
+  isPublic(owner: FunctionNode): boolean;
 }
 
 /** @param relevant the files that the oracle will be asked about */
@@ -31,13 +35,20 @@ export function openFacts(workspace: Workspace, relevant: readonly string[]): Fa
     const imports = texts.has(file) && usesImports(trees.of(file));
     return moduleFormat(file, workspace.projectOf(file).options, workspace.packageOf(file), imports);
   };
+  const oracle = new TsMorphOracle({
+    root: workspace.root,
+    texts: roots,
+    projectOf: (file) => workspace.projectOf(file),
+  });
+  const publicApi = new PublicApi({ oracle, texts, packageOf: (file) => workspace.packageOf(file) });
   return {
     root: workspace.root,
     texts,
     trees,
-    oracle: new TsMorphOracle({ root: workspace.root, texts: roots, projectOf: (file) => workspace.projectOf(file) }),
+    oracle,
     formatOf,
     nodeFloor: (file) => workspace.packageOf(file)?.nodeFloor ?? '20.0.0',
+    isPublic: (owner) => publicApi.has(owner),
     factsOf: (file) => fileFacts(trees.of(file), formatOf(file) !== 'cjs'),
   };
 }

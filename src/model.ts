@@ -126,13 +126,27 @@ export interface Hoist {
 }
 
 /** Intent to change text, decided by the plan. */
-export type Change = ReplaceChange;
+export type Change = ReplaceChange | MakeAsyncChange | WrapTypeChange;
 
 export interface ReplaceChange {
   readonly kind: 'replace';
   readonly file: string;
   readonly replacement: Replacement;
   readonly placement: Placement;
+}
+
+/** `async` goes before what stands at `at`. */
+export interface MakeAsyncChange {
+  readonly kind: 'make-async';
+  readonly file: string;
+  readonly at: number;
+}
+
+/** A return type becomes the promise of itself. */
+export interface WrapTypeChange {
+  readonly kind: 'wrap-type';
+  readonly file: string;
+  readonly range: Range;
 }
 
 export interface Hazard {
@@ -250,22 +264,35 @@ export const refusalReasons = [
   'accessor',
   'advised',
   'argument-shape',
+  'array-callback',
+  'callback',
   'class-field',
   'commonjs-top-level',
   'compound-assignment',
   'constructor',
+  'constructed',
+  'conversion-method',
   'decorator',
   'default-parameter',
+  'done-callback',
   'dropped-effect',
+  'escapes',
+  'executor',
+  'exit-handler',
+  'external-base',
   'helper-module',
   'needs-worker',
   'node-version',
   'optional-chain',
   'overlapping',
+  'public-api',
+  'spread',
   'static-block',
   'sync-function',
   'sync-generator',
+  'test-suite-body',
   'top-level-await',
+  'type-guard',
   'type-namespace',
   'unclear-wait',
   'verification',
@@ -274,10 +301,13 @@ export type RefusalReason = (typeof refusalReasons)[number];
 
 export const hazardIds = [
   'bytes-differ',
+  'error-routing',
   'error-shape',
   'host-clock',
   'http-semantics',
+  'listener-order',
   'order-differs',
+  'overlapping-ticks',
   'shared-state',
 ] as const;
 export type HazardId = (typeof hazardIds)[number];

@@ -8,6 +8,7 @@ import { helperHost, openFacts } from './facts.js';
 import type { Confidence, FixGroup, Report } from './model.js';
 import { Phases, type Progress } from './phases.js';
 import { plan } from './plan/plan.js';
+import { CallGraph } from './reach/call-graph.js';
 import { reach } from './reach/reach.js';
 import { isInScope, type Scope } from './scope.js';
 import { select } from './select.js';
@@ -35,6 +36,10 @@ export interface RunOptions extends RewriteOptions {
 export interface RewriteOptions {
   readonly scope: Scope;
   readonly minConfidence: Confidence;
+  /** How far a change of signature may travel: only functions that are async already, the file, the package. */
+  readonly spread: 'none' | 'file' | 'package';
+  /** What happens to functions that the package exports to others; undefined lets `private` decide. */
+  readonly publicApi?: 'keep' | 'change';
   readonly verify: 'types' | 'none';
   /** Directory for helper modules, relative to the package root; default: `src` where there is one, else the root. */
   readonly helpers?: string;
@@ -63,9 +68,10 @@ export function rewrite(
   const detected = detect({ ...facts, registry });
 
   phases.begin('plan', { ...counts, findings: detected.detections.length });
-  const reached = reach(facts, detected.detections);
+  const graph = new CallGraph(facts);
+  const reached = reach({ ...facts, graph }, detected.detections);
   const planned = plan(
-    facts,
+    { ...facts, graph, ...options, publicApi: options.publicApi ?? 'keep', isPublic: facts.isPublic },
     detected.detections.filter((detection) => isInScope(detection, reached, options.scope)),
   );
 

@@ -22,7 +22,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   scope: ['model', 'detect', 'reach'],
   select: ['api', 'workspace'],
-  facts: ['api', 'edit', 'syntax', 'types', 'workspace'],
+  facts: ['api', 'edit', 'reach', 'syntax', 'types', 'workspace'],
   phases: [],
   assemble: ['model', 'workspace', 'syntax', 'detect', 'reach', 'plan', 'edit', 'verify'],
   run: ['model', 'api', 'workspace', 'detect', 'reach', 'plan', 'edit', 'verify', 'scope', 'select', 'facts', 'phases', 'assemble'],

@@ -1,6 +1,16 @@
 // `edit`, the fifth stage: from accepted groups to texts. A pure function of the groups and the files' facts, so that
 // `verify` can call it again without the guilty ones.
-import type { Edit, FixGroup, HelperPart, ImportedPart, KeptPart, Part, Range, ReplaceChange } from '../model.js';
+import type {
+  Change,
+  Edit,
+  FixGroup,
+  HelperPart,
+  ImportedPart,
+  KeptPart,
+  Part,
+  Range,
+  ReplaceChange,
+} from '../model.js';
 import type { FileFacts } from '../syntax/file-facts.js';
 import type { Binding, ImportFact } from '../syntax/imports.js';
 import { contains } from '../syntax/nodes.js';
@@ -26,7 +36,7 @@ export interface EditedFile {
 }
 
 export function edit(input: EditInput, groups: readonly FixGroup[]): EditedFile[] {
-  const byFile = new Map<string, [FixGroup, ReplaceChange][]>();
+  const byFile = new Map<string, [FixGroup, Change][]>();
   for (const group of groups) {
     for (const change of group.changes) {
       byFile.set(change.file, [...(byFile.get(change.file) ?? []), [group, change]]);
@@ -45,16 +55,18 @@ class FileEditor {
   readonly created: EditedFile[] = [];
   readonly #input: EditInput;
   readonly #facts: FileFacts;
+  readonly #all: readonly (readonly [FixGroup, Change])[];
   readonly #changes: readonly (readonly [FixGroup, ReplaceChange])[];
   readonly #resolved = new Map<string, Resolved>();
   readonly #added = new Map<string, NewName>();
   readonly #retargeted: Map<ImportFact, string>;
 
-  constructor(input: EditInput, facts: FileFacts, changes: readonly (readonly [FixGroup, ReplaceChange])[]) {
+  constructor(input: EditInput, facts: FileFacts, all: readonly (readonly [FixGroup, Change])[]) {
     this.#input = input;
     this.#facts = facts;
-    this.#changes = changes;
-    for (const [, change] of changes)
+    this.#all = all;
+    this.#changes = all.filter((entry): entry is readonly [FixGroup, ReplaceChange] => entry[1].kind === 'replace');
+    for (const [, change] of this.#changes)
       for (const part of importedParts(change)) this.#resolved.set(key(part, change), resolveIn(facts, part, change));
     this.#retargeted = this.#retarget();
     this.#addNames();
@@ -62,7 +74,7 @@ class FileEditor {
 
   run(): EditedFile {
     const { file, text, style } = this.#facts;
-    const edits = render({ file, text, style, nameOf: (part, change) => this.#nameOf(part, change) }, this.#changes);
+    const edits = render({ file, text, style, nameOf: (part, change) => this.#nameOf(part, change) }, this.#all);
     const plan = { added: [...this.#added.values()], removed: this.#leftovers(), retargeted: this.#retargeted };
     const all = [...edits, ...importEdits(this.#facts, plan).map((found) => ({ file, ...found }))];
     return { file, before: text, after: splice(text, all), edits: all, sponsor: file };

@@ -1,5 +1,15 @@
 // A change to edits. Source that stays is never part of an edit, so edits inside of it still apply.
-import type { Edit, FixGroup, HelperPart, ImportedPart, KeptPart, Part, Range, ReplaceChange } from '../model.js';
+import type {
+  Change,
+  Edit,
+  FixGroup,
+  HelperPart,
+  ImportedPart,
+  KeptPart,
+  Part,
+  Range,
+  ReplaceChange,
+} from '../model.js';
 import type { FileStyle } from '../syntax/file-facts.js';
 
 /** Gives the text by which a part's export is called at an offset. */
@@ -23,9 +33,9 @@ export interface RenderInput {
 }
 
 /** The edits of all changes of one file, in an order in which nested constructs close what they open. */
-export function render(input: RenderInput, changes: readonly (readonly [FixGroup, ReplaceChange])[]): Edit[] {
+export function render(input: RenderInput, changes: readonly (readonly [FixGroup, Change])[]): Edit[] {
   const stretches = changes.flatMap(([group, change]) =>
-    [...placed(input, change)].map((part) => ({ ...part, group: group.id })),
+    stretchesFor(input, change).map((part) => ({ ...part, group: group.id })),
   );
   stretches.sort(byPosition);
   return stretches
@@ -39,6 +49,20 @@ function byPosition(a: Stretch, b: Stretch): number {
   const rank = (part: Stretch): number => (part.end > part.start ? 2 : part.opens ? 1 : 0);
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   return a.opens ? b.span - a.span : a.span - b.span;
+}
+
+/** An insertion that stands outside of everything else that begins or ends at its offset. */
+const outermost = Number.MAX_SAFE_INTEGER;
+
+function stretchesFor(input: RenderInput, change: Change): Omit<Stretch, 'group'>[] {
+  if (change.kind === 'replace') return placed(input, change);
+  if (change.kind === 'make-async')
+    return [{ start: change.at, end: change.at, text: 'async ', span: outermost, opens: true }];
+  const { start, end } = change.range;
+  return [
+    { start, end: start, text: 'Promise<', span: outermost, opens: true },
+    { start: end, end, text: '>', span: outermost, opens: false },
+  ];
 }
 
 function placed(input: RenderInput, change: ReplaceChange): Omit<Stretch, 'group'>[] {

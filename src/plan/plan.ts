@@ -1,19 +1,19 @@
 // `plan`, the fourth stage: from detections to groups of changes and refusals. After it, nobody holds a syntax node.
-import { createHash } from 'node:crypto';
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { isUnsupported } from '../api.js';
 import type { Detection } from '../detect/detect.js';
-import type { FixGroup, GroupId, Hazard, Place, Range, Refusal, RefusalReason, Replacement } from '../model.js';
-import { functionName, isFunctionNode, surroundings, syncReason } from '../syntax/functions.js';
+import type { Change, FixGroup, Hazard, Place, Range, Refusal, RefusalReason, Replacement } from '../model.js';
+import { functionName, isFunctionNode, surroundings } from '../syntax/functions.js';
 import { contains } from '../syntax/nodes.js';
 import { lineOf, nodeAt } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
-import type { ModuleFormat } from '../workspace/format.js';
+import { changesOf, functionPlace } from './changes.js';
+import { type ClosureInput, closureOf } from './closure.js';
+import { type Draft, groupsOf } from './grouping.js';
 import { place } from './placement.js';
 
-export interface PlanInput {
+export interface PlanInput extends ClosureInput {
   readonly trees: Trees;
-  formatOf(file: string): ModuleFormat;
 }
 
 export interface Plan {
@@ -22,17 +22,17 @@ export interface Plan {
 }
 
 export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
-  const groups: FixGroup[] = [];
+  const drafts: Draft[] = [];
   const refusals: Refusal[] = [];
   const dropped = detections.flatMap(({ finding, proposal }) =>
     isUnsupported(proposal) ? [] : droppedOf(finding.site.file, proposal),
   );
   for (const detection of detections) {
-    const outcome = planOne(input, detection, dropped);
-    if ('changes' in outcome) groups.push(outcome);
+    const outcome = new Draftsman(input, detection, dropped).run();
+    if ('changes' in outcome) drafts.push(outcome);
     else refusals.push(outcome);
   }
-  return { groups, refusals };
+  return { groups: groupsOf(drafts), refusals };
 }
 
 interface Dropped {
@@ -41,7 +41,7 @@ interface Dropped {
   readonly range: Range;
 }
 
-/** Source ranges that a replacement takes away: a finding inside one would be lost with it. */
+/** Source ranges that a replacement takes away: a change inside one would be lost with it. */
 function droppedOf(file: string, replacement: Replacement): Dropped[] {
   const kept = replacement.parts.flatMap((part) => (typeof part !== 'string' && 'keep' in part ? [part.keep] : []));
   const starts = [replacement.range.start, ...kept.map((range) => range.end)];
@@ -53,79 +53,77 @@ function droppedOf(file: string, replacement: Replacement): Dropped[] {
   }));
 }
 
-function planOne(input: PlanInput, detection: Detection, dropped: readonly Dropped[]): FixGroup | Refusal {
-  const { finding, proposal, anchor } = detection;
-  const { file } = finding.site;
-  const tree = input.trees.of(file);
-  const refuse = (reason: RefusalReason, at?: Range, detail?: string): Refusal => ({
-    finding: finding.id,
-    reason,
-    ...(at === undefined ? {} : { at: placeOf(tree, at.start) }),
-    ...(detail === undefined ? {} : { detail }),
-  });
-  if (isUnsupported(proposal)) return refuse(proposal.reason, proposal.at, proposal.detail);
-  const node = nodeAt(tree, anchor.start, anchor.end);
-  if (node === undefined) throw new Error(`No node at ${file}:${anchor.start}`);
-  const barrier = whyNoAwait(node, input.formatOf(file));
-  if (barrier !== undefined) return refuse(barrier.reason, { start: barrier.at.getStart(), end: barrier.at.end });
-  const isLost = dropped.some(
-    (entry) => entry.file === file && entry.owner !== proposal.range && contains(entry.range, proposal.range),
-  );
-  if (isLost) return refuse('overlapping');
-  const placed = place(node, proposal);
-  if ('reason' in placed) return refuse(placed.reason, placed.at, placed.detail);
-  const hazards: Hazard[] = [...(proposal.hazards ?? []), ...placed.hazards].map((id) => ({
-    id,
-    place: placeOf(tree, anchor.start),
-  }));
-  return {
-    id: groupId(finding.id),
-    findings: [finding.id],
-    changes: [{ kind: 'replace', file, replacement: proposal, placement: placed.placement }],
-    functionsMadeAsync: [],
-    hazards,
-  };
-}
+class Draftsman {
+  readonly #input: PlanInput;
+  readonly #detection: Detection;
+  readonly #dropped: readonly Dropped[];
 
-interface Barrier {
-  readonly reason: RefusalReason;
-  readonly at: ts.Node;
-}
-
-/** Why no await may stand here: the construct around the node, or the function or module that runs it. */
-function whyNoAwait(node: ts.Node, format: ModuleFormat): Barrier | undefined {
-  const { owner, obstacle } = surroundings(node);
-  if (obstacle !== undefined) return obstacle;
-  if (isFunctionNode(owner)) {
-    const reason = syncReason(owner);
-    return reason === undefined ? undefined : { reason, at: owner };
+  constructor(input: PlanInput, detection: Detection, dropped: readonly Dropped[]) {
+    this.#input = input;
+    this.#detection = detection;
+    this.#dropped = dropped;
   }
-  if (format === 'esm') return undefined;
-  return { reason: format === 'cjs' ? 'commonjs-top-level' : 'top-level-await', at: node };
+
+  run(): Draft | Refusal {
+    const { finding, proposal, anchor } = this.#detection;
+    const { file } = finding.site;
+    const tree = this.#input.trees.of(file);
+    if (isUnsupported(proposal))
+      return this.#refuse(proposal.reason, proposal.at && placeAt(tree, proposal.at), proposal.detail);
+    const node = nodeAt(tree, anchor.start, anchor.end);
+    if (node === undefined) throw new Error(`No node at ${file}:${anchor.start}`);
+    const closure = closureOf(this.#input, node);
+    if ('reason' in closure) return this.#refuse(closure.reason, placeOf(closure.at));
+    const placed = place(node, proposal);
+    if ('reason' in placed) return this.#refuse(placed.reason, placed.at && placeAt(tree, placed.at), placed.detail);
+    const carried = changesOf(closure);
+    if ('reason' in carried) return this.#refuse(carried.reason, placeOf(carried.at));
+    const changes: Change[] = [
+      { kind: 'replace', file, replacement: proposal, placement: placed.placement },
+      ...carried,
+    ];
+    if (changes.some((change) => this.#isLost(change))) return this.#refuse('overlapping');
+    const hazards = [
+      ...[...(proposal.hazards ?? []), ...placed.hazards].map((id): Hazard => ({ id, place: placeOf(node) })),
+      ...closure.hazards.map(({ id, at }): Hazard => ({ id, place: placeOf(at) })),
+    ];
+    return { finding: finding.id, changes, functionsMadeAsync: [...closure.functions].map(functionPlace), hazards };
+  }
+
+  #isLost(change: Change): boolean {
+    const range =
+      change.kind === 'make-async'
+        ? { start: change.at, end: change.at + 1 }
+        : change.kind === 'wrap-type'
+          ? change.range
+          : change.replacement.range;
+    return this.#dropped.some(
+      (entry) => entry.file === change.file && !isSame(entry.owner, range) && contains(entry.range, range),
+    );
+  }
+
+  #refuse(reason: RefusalReason, at?: Place, detail?: string): Refusal {
+    return {
+      finding: this.#detection.finding.id,
+      reason,
+      ...(at === undefined ? {} : { at }),
+      ...(detail === undefined ? {} : { detail }),
+    };
+  }
 }
 
-function placeOf(tree: ts.SourceFile, offset: number): Place {
-  const owner = ts.forEachChild(tree, (child) => (child.pos <= offset && offset < child.end ? child : undefined));
-  const node = owner && nodeStartingAt(owner, offset);
-  const name =
-    node && isFunctionNode(node) ? functionName(node) : node ? functionName(surroundings(node).owner) : 'module';
-  return { name, file: tree.fileName, line: lineOf(tree, offset) };
+function isSame(a: Range, b: Range): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
-function nodeStartingAt(node: ts.Node, offset: number): ts.Node {
-  let found = node;
-  const visit = (current: ts.Node): void => {
-    if (current.pos > offset || current.end <= offset) return;
-    if (current.getStart() >= found.getStart()) found = current;
-    ts.forEachChild(current, visit);
-  };
-  visit(node);
-  let top = found;
-  while (top.parent && !ts.isSourceFile(top.parent) && top.parent.getStart() === offset && !isFunctionNode(top))
-    top = top.parent;
-  return isFunctionNode(top) ? top : found;
+function placeAt(tree: ts.SourceFile, range: Range): Place {
+  return placeOf(nodeAt(tree, range.start, range.end) ?? tree);
 }
 
-function groupId(finding: string): GroupId {
-  return createHash('sha256').update(finding).digest('hex').slice(0, 8) as GroupId;
+/** A function by its own name, anything else by the function it stands in. */
+function placeOf(node: ts.Node): Place {
+  if (isFunctionNode(node)) return functionPlace(node);
+  const tree = node.getSourceFile();
+  const name = node.parent === undefined ? 'module' : functionName(surroundings(node).owner);
+  return { name, file: tree.fileName, line: lineOf(tree, node.getStart()) };
 }

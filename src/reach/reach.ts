@@ -6,7 +6,7 @@ import { type FunctionNode, functionName, isAsync, isFunctionNode, surroundings 
 import { lineOf, nodeAt } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Oracle } from '../types/oracle.js';
-import { CallGraph, type Use } from './call-graph.js';
+import type { CallGraph, Use } from './call-graph.js';
 import { isExported } from './declaration.js';
 import { servesAs } from './serving.js';
 import { isTestFile } from './test-files.js';
@@ -19,9 +19,9 @@ export interface Reach {
 
 export interface ReachInput {
   readonly root: string;
-  readonly texts: ReadonlyMap<string, string>;
   readonly trees: Trees;
   readonly oracle: Oracle;
+  readonly graph: CallGraph;
 }
 
 export function reach(input: ReachInput, detections: readonly Detection[]): Map<FindingId, Reach> {
@@ -54,7 +54,7 @@ class Walker {
 
   constructor(input: ReachInput) {
     this.#input = input;
-    this.#graph = new CallGraph(input);
+    this.#graph = input.graph;
   }
 
   from(node: ts.Node): Reach {

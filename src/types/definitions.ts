@@ -48,6 +48,22 @@ export function baseMembers(checker: ts.TypeChecker, name: ts.Node): Declared[] 
   return found;
 }
 
+/** Declarations that a module exports, and the members of the classes and objects among them. */
+export function moduleExports(checker: ts.TypeChecker, tree: ts.SourceFile): Declared[] {
+  const module = checker.getSymbolAtLocation(tree);
+  const exported = module === undefined ? [] : checker.getExportsOfModule(module);
+  const targets = exported.map((symbol) =>
+    (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol),
+  );
+  const members = targets.flatMap((symbol) => {
+    const type = checker.getTypeOfSymbolAtLocation(symbol, tree);
+    const instance =
+      (symbol.flags & ts.SymbolFlags.Class) === 0 ? [] : checker.getDeclaredTypeOfSymbol(symbol).getProperties();
+    return [...type.getProperties(), ...instance];
+  });
+  return [...targets, ...members].flatMap((symbol) => (symbol.declarations ?? []).map(declared));
+}
+
 function declared(node: ts.Declaration): Declared {
   const source = node.getSourceFile();
   const external = source.isDeclarationFile || /\/node_modules\//.test(source.fileName);

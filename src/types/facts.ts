@@ -36,3 +36,12 @@ function collect(checker: ts.TypeChecker, type: ts.Type, parts: Set<TypePart>, d
   else parts.add(type.getCallSignatures().length > 0 ? 'function' : 'object');
   return false;
 }
+
+/** Whether every value that the function returns is a promise, as declared or as inferred. */
+export function returnsPromise(checker: ts.TypeChecker, node: ts.SignatureDeclaration): boolean {
+  const signature = checker.getSignatureFromDeclaration(node);
+  if (signature === undefined) return false;
+  const parts = new Set<TypePart>();
+  const any = collect(checker, signature.getReturnType(), parts, 0);
+  return !any && parts.size === 1 && parts.has('thenable');
+}

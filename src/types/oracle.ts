@@ -33,6 +33,10 @@ export interface Oracle {
   definitionsOf(file: string, range: Range): readonly Declared[] | undefined;
   /** Members of the same name that the member named in this range overrides or implements, at any distance. */
   basesOf(file: string, range: Range): readonly Declared[];
+  /** What a module exports, with the members of exported classes and objects. */
+  exportedBy(file: string): readonly Declared[];
+  /** Whether the function in this range gives a promise whichever way it returns. */
+  returnsPromise(file: string, range: Range): boolean;
   /** Whether the expression's type is this built-in module itself (`node:fs`): a parameter or property that holds it. */
   isModule(file: string, range: Range, module: string): boolean;
   typeOf(file: string, range: Range): TypeFacts;

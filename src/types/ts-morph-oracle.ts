@@ -4,8 +4,8 @@ import type { TypeFacts } from '../api.js';
 import type { Range } from '../model.js';
 import { nodeAt } from '../syntax/parse.js';
 import type { TsProject } from '../workspace/tsconfig.js';
-import { baseMembers, definitions } from './definitions.js';
-import { nothingKnown, typeFacts } from './facts.js';
+import { baseMembers, definitions, moduleExports } from './definitions.js';
+import { nothingKnown, returnsPromise, typeFacts } from './facts.js';
 import type { Declared, DiagnosticFact, Oracle, Origin } from './oracle.js';
 import { traceOrigin } from './origin.js';
 import { openProject } from './project.js';
@@ -45,6 +45,16 @@ export class TsMorphOracle implements Oracle {
   basesOf(file: string, range: Range): readonly Declared[] {
     const node = this.#nodeAt(file, range);
     return node === undefined ? [] : baseMembers(this.#checkerFor(file), node);
+  }
+
+  exportedBy(file: string): readonly Declared[] {
+    const tree = this.#projectFor(file).getProgram().compilerObject.getSourceFile(file);
+    return tree === undefined ? [] : moduleExports(this.#checkerFor(file), tree);
+  }
+
+  returnsPromise(file: string, range: Range): boolean {
+    const node: ts.Node | undefined = this.#nodeAt(file, range);
+    return node !== undefined && ts.isFunctionLike(node) && returnsPromise(this.#checkerFor(file), node);
   }
 
   isModule(file: string, range: Range, module: string): boolean {

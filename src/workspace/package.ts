@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import semver from 'semver';
+import { promisedEntries } from './entries.js';
 import { posix } from './files.js';
 import { UserError } from './user-error.js';
 
@@ -11,6 +12,8 @@ export interface PackageInfo {
   readonly name: string | undefined;
   readonly type: 'module' | 'commonjs';
   readonly private: boolean;
+  /** Files, relative to the package, through which others see it. */
+  readonly entries: readonly string[];
   /** Lowest Node version that `engines.node` allows, `major.minor.patch`; 20.0.0 where it says nothing. */
   readonly nodeFloor: string;
 }
@@ -57,6 +60,7 @@ export function describePackage(dir: string, json: unknown): PackageInfo {
     name: typeof fields['name'] === 'string' ? fields['name'] : undefined,
     type: fields['type'] === 'module' ? 'module' : 'commonjs',
     private: fields['private'] === true,
+    entries: promisedEntries(fields),
     nodeFloor: floorOf(typeof engines === 'string' ? engines : undefined),
   };
 }

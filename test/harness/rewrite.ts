@@ -21,6 +21,7 @@ const defaults: Omit<RunOptions, 'cwd'> = {
   only: [],
   skip: [],
   minConfidence: 'review',
+  spread: 'none',
   verify: 'types',
   projects: [],
   ignore: [],

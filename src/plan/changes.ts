@@ -1,0 +1,57 @@
+// From a closure to changes: plain data, one for each place that is touched.
+import type { ts } from 'ts-morph';
+import type { Change, Place } from '../model.js';
+import { asyncKeywordAt, declaresPromise } from '../syntax/async-form.js';
+import { type FunctionNode, functionName } from '../syntax/functions.js';
+import { rangeOf } from '../syntax/nodes.js';
+import { lineOf } from '../syntax/parse.js';
+import { isAwaited } from '../syntax/placement.js';
+import type { Barrier, Closure } from './closure.js';
+import { place } from './placement.js';
+
+export function changesOf(closure: Closure): Change[] | Barrier {
+  const changes: Change[] = [];
+  for (const owner of closure.functions) changes.push(...asyncChanges(owner));
+  for (const signature of closure.signatures)
+    if (signature.type !== undefined) changes.push(...wrapped(signature.type));
+  for (const call of closure.awaited) {
+    const change = awaitChange(call);
+    if (change === undefined) continue;
+    if ('reason' in change) return change;
+    changes.push(change);
+  }
+  return changes;
+}
+
+function asyncChanges(owner: FunctionNode): Change[] {
+  const file = owner.getSourceFile().fileName;
+  const change: Change = { kind: 'make-async', file, at: asyncKeywordAt(owner) };
+  return owner.type === undefined ? [change] : [change, ...wrapped(owner.type)];
+}
+
+function wrapped(type: ts.TypeNode): Change[] {
+  return declaresPromise(type)
+    ? []
+    : [{ kind: 'wrap-type', file: type.getSourceFile().fileName, range: rangeOf(type) }];
+}
+
+/** undefined: somebody awaits the call already. */
+function awaitChange(call: ts.CallExpression | ts.TaggedTemplateExpression): Change | Barrier | undefined {
+  if (isAwaited(call)) return undefined;
+  const replacement = { range: rangeOf(call), form: 'promise' as const, parts: [{ keep: rangeOf(call) }] };
+  const placed = place(call, replacement);
+  if ('reason' in placed) return { reason: placed.reason, at: call };
+  return { kind: 'replace', file: call.getSourceFile().fileName, replacement, placement: placed.placement };
+}
+
+export function functionPlace(owner: FunctionNode): Place {
+  const tree = owner.getSourceFile();
+  return { name: functionName(owner), file: tree.fileName, line: lineOf(tree, owner.getStart()) };
+}
+
+/** Equal for two changes that do the same at the same place. */
+export function changeKey(change: Change): string {
+  if (change.kind === 'make-async') return `async ${change.file}:${change.at}`;
+  const range = change.kind === 'wrap-type' ? change.range : change.replacement.range;
+  return `${change.kind} ${change.file}:${range.start}-${range.end}`;
+}

@@ -1,0 +1,175 @@
+// The closure of one place that has to await: every function that must turn async for it, every call that must be
+// awaited because of that, and the first thing that stands in the way.
+import { ts } from 'ts-morph';
+import type { HazardId, RefusalReason } from '../model.js';
+import type { CallGraph, References, Use } from '../reach/call-graph.js';
+import { asyncBarrier } from '../syntax/async-form.js';
+import { type FunctionNode, isAsync, isFunctionNode, surroundings } from '../syntax/functions.js';
+import { rangeOf } from '../syntax/nodes.js';
+import { apiName, type Oracle } from '../types/oracle.js';
+import type { ModuleFormat } from '../workspace/format.js';
+import { type Contract, contractOf } from './contracts.js';
+
+export interface ClosureInput {
+  readonly graph: CallGraph;
+  readonly oracle: Oracle;
+  formatOf(file: string): ModuleFormat;
+  /** How far a change of signature may travel. */
+  readonly spread: 'none' | 'file' | 'package';
+  /** Functions that the package exports to others may change. */
+  readonly publicApi: 'keep' | 'change';
+  /** Whether a function can be called from outside of the package. */
+  isPublic(owner: FunctionNode): boolean;
+}
+
+export interface Closure {
+  readonly functions: ReadonlySet<FunctionNode>;
+  /** Types of interface members and overloads that promise the old value. */
+  readonly signatures: ReadonlySet<ts.SignatureDeclaration>;
+  readonly awaited: ReadonlySet<ts.CallExpression | ts.TaggedTemplateExpression>;
+  readonly hazards: readonly { readonly id: HazardId; readonly at: ts.Node }[];
+}
+
+export interface Barrier {
+  readonly reason: RefusalReason;
+  readonly at: ts.Node;
+}
+
+/** Walks upwards from a node that needs an await. Returns the first barrier met, or what has to change. */
+export function closureOf(input: ClosureInput, node: ts.Node): Closure | Barrier {
+  return new Walk(input).run(node);
+}
+
+class Walk {
+  readonly #input: ClosureInput;
+  readonly #functions = new Set<FunctionNode>();
+  readonly #signatures = new Set<ts.SignatureDeclaration>();
+  readonly #awaited = new Set<ts.CallExpression | ts.TaggedTemplateExpression>();
+  readonly #hazards: { id: HazardId; at: ts.Node }[] = [];
+  readonly #queue: FunctionNode[] = [];
+  #home = '';
+
+  constructor(input: ClosureInput) {
+    this.#input = input;
+  }
+
+  run(node: ts.Node): Closure | Barrier {
+    this.#home = node.getSourceFile().fileName;
+    const first = this.#needsAwait(node);
+    if (first !== undefined) return first;
+    for (let owner = this.#queue.shift(); owner !== undefined; owner = this.#queue.shift()) {
+      const barrier = this.#turn(owner);
+      if (barrier !== undefined) return barrier;
+    }
+    return { functions: this.#functions, signatures: this.#signatures, awaited: this.#awaited, hazards: this.#hazards };
+  }
+
+  /** Makes an await legal at a node: the code around it is async, turns async, or cannot. */
+  #needsAwait(node: ts.Node): Barrier | undefined {
+    const { owner, obstacle } = surroundings(node);
+    if (obstacle !== undefined) return obstacle;
+    if (!isFunctionNode(owner)) return this.#atTopLevel(node, owner);
+    if (isAsync(owner)) return undefined;
+    if (this.#functions.has(owner)) return undefined;
+    const reason = asyncBarrier(owner);
+    if (reason !== undefined) return { reason, at: owner };
+    if (this.#input.spread === 'none') return { reason: 'sync-function', at: owner };
+    if (this.#input.spread === 'file' && owner.getSourceFile().fileName !== this.#home)
+      return { reason: 'spread', at: owner };
+    this.#functions.add(owner);
+    this.#queue.push(owner);
+    return undefined;
+  }
+
+  #atTopLevel(node: ts.Node, tree: ts.SourceFile): Barrier | undefined {
+    const format = this.#input.formatOf(tree.fileName);
+    if (format === 'esm') return undefined;
+    return { reason: format === 'cjs' ? 'commonjs-top-level' : 'top-level-await', at: node };
+  }
+
+  #turn(owner: FunctionNode): Barrier | undefined {
+    // Callers of a function that returns a promise wait for it already.
+    if (this.#input.oracle.returnsPromise(owner.getSourceFile().fileName, rangeOf(owner))) return undefined;
+    const references = this.#input.graph.referencesOf(owner);
+    const barrier = this.#familyBarrier(owner, references);
+    if (barrier !== undefined) return barrier;
+    for (const signature of references.signatures) this.#signatures.add(signature);
+    for (const use of references.uses) {
+      const stopped = this.#use(owner, use);
+      if (stopped !== undefined) return stopped;
+    }
+    return undefined;
+  }
+
+  #familyBarrier(owner: FunctionNode, references: References): Barrier | undefined {
+    if (references.hasExternalBase) return { reason: 'external-base', at: owner };
+    for (const member of references.family) {
+      const reason = asyncBarrier(member);
+      if (reason !== undefined) return { reason, at: member };
+      if (this.#input.publicApi === 'keep' && this.#input.isPublic(member)) return { reason: 'public-api', at: member };
+      if (isAsync(member) || this.#functions.has(member)) continue;
+      this.#functions.add(member);
+      this.#queue.push(member);
+    }
+    return undefined;
+  }
+
+  #use(owner: FunctionNode, { usage, node }: Use): Barrier | undefined {
+    switch (usage.kind) {
+      case 'call':
+        return this.#awaitCall(usage.call);
+      case 'new':
+        return { reason: 'constructed', at: usage.call };
+      case 'argument':
+        return this.#handedOver(owner, usage.call, usage.argument);
+      case 'escape':
+        return { reason: 'escapes', at: usage.at };
+      case 'type':
+      case 'harmless':
+      case 'alias':
+      case 'default-export':
+        return undefined;
+      default:
+        return impossible(usage, node);
+    }
+  }
+
+  #awaitCall(call: ts.CallExpression | ts.TaggedTemplateExpression): Barrier | undefined {
+    if (this.#awaited.has(call)) return undefined;
+    if (endsMainScript(call, this.#input)) return undefined;
+    const barrier = this.#needsAwait(call);
+    if (barrier === undefined) this.#awaited.add(call);
+    return barrier;
+  }
+
+  #handedOver(
+    owner: FunctionNode,
+    call: ts.CallExpression | ts.NewExpression,
+    argument: ts.Expression,
+  ): Barrier | undefined {
+    const file = call.getSourceFile().fileName;
+    const api = apiName(this.#input.oracle.originOf(file, rangeOf(call.expression)));
+    const contract = contractOf(call, api, owner);
+    return this.#honour(contract, argument);
+  }
+
+  #honour(contract: Contract, argument: ts.Expression): Barrier | undefined {
+    if (contract.kind === 'takes-promise') {
+      this.#hazards.push(...contract.hazards.map((id) => ({ id, at: argument })));
+      return undefined;
+    }
+    if (contract.kind === 'needs-value') return { reason: contract.reason, at: argument };
+    return { reason: contract.kind === 'array' ? 'array-callback' : 'callback', at: argument };
+  }
+}
+
+/** The last statement of a CommonJS script may start its work without waiting: a rejection ends the process as the throw did. */
+function endsMainScript(call: ts.Node, input: ClosureInput): boolean {
+  const statement = call.parent;
+  if (!ts.isExpressionStatement(statement) || !ts.isSourceFile(statement.parent)) return false;
+  return statement.parent.statements.at(-1) === statement && input.formatOf(statement.parent.fileName) !== 'esm';
+}
+
+function impossible(usage: never, node: ts.Node): never {
+  throw new Error(`Unknown usage ${JSON.stringify(usage)} at ${node.pos}`);
+}

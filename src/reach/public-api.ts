@@ -1,0 +1,53 @@
+// Which functions others can call: what the package's entry modules export, with the members of exported classes.
+
+import { ts } from 'ts-morph';
+import type { FunctionNode } from '../syntax/functions.js';
+import type { Oracle } from '../types/oracle.js';
+import { sourceOf } from '../workspace/entries.js';
+import type { PackageInfo } from '../workspace/package.js';
+import { isExported, nameOfFunction } from './declaration.js';
+import { usageOfExpression } from './usage.js';
+
+export interface PublicApiInput {
+  readonly oracle: Oracle;
+  readonly texts: ReadonlyMap<string, string>;
+  packageOf(file: string): PackageInfo | undefined;
+}
+
+export class PublicApi {
+  readonly #input: PublicApiInput;
+  /** Offsets of exported names by file; undefined where no entry could be found among the sources. */
+  readonly #byPackage = new Map<string, ReadonlySet<string> | undefined>();
+
+  constructor(input: PublicApiInput) {
+    this.#input = input;
+  }
+
+  has(owner: FunctionNode): boolean {
+    const { fileName } = owner.getSourceFile();
+    const info = this.#input.packageOf(fileName);
+    if (info === undefined || info.private) return false;
+    if (!this.#byPackage.has(info.dir)) this.#byPackage.set(info.dir, this.#exportsOf(info));
+    const exported = this.#byPackage.get(info.dir);
+    const name = declaringName(owner);
+    if (exported === undefined) return isExported(owner) || ts.isMethodDeclaration(owner);
+    return exported.has(`${fileName}:${(name ?? owner).getStart()}`);
+  }
+
+  #exportsOf(info: PackageInfo): ReadonlySet<string> | undefined {
+    const files = info.entries.flatMap(
+      (entry) => sourceOf(info.dir, entry, (file) => this.#input.texts.has(file)) ?? [],
+    );
+    if (files.length === 0) return undefined;
+    return new Set(
+      files.flatMap((file) => this.#input.oracle.exportedBy(file)).map((declared) => `${declared.file}:${declared.at}`),
+    );
+  }
+}
+
+/** The name that an export of the function would be declared by. */
+function declaringName(owner: FunctionNode): ts.Node | undefined {
+  if (!ts.isFunctionExpression(owner) && !ts.isArrowFunction(owner)) return nameOfFunction(owner);
+  const usage = usageOfExpression(owner);
+  return usage.kind === 'alias' ? usage.name : undefined;
+}

@@ -1,0 +1,25 @@
+// The source files through which others see a package, guessed from what its package.json promises.
+import path from 'node:path';
+
+/** File names, relative to the package, that `main`, `module`, `types` and `exports` hold; `bin` is no API. */
+export function promisedEntries(manifest: Readonly<Record<string, unknown>>): string[] {
+  const named = ['main', 'module', 'types', 'typings'].map((field) => manifest[field]);
+  const found = [...named, ...leaves(manifest['exports'])].filter((entry) => typeof entry === 'string');
+  return found.length > 0 ? [...new Set(found)] : ['index.js'];
+}
+
+function leaves(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [value];
+  return Object.values(value).flatMap(leaves);
+}
+
+/** The loaded source file that stands behind an entry: itself, its TypeScript, or what is built into it. */
+export function sourceOf(dir: string, entry: string, exists: (file: string) => boolean): string | undefined {
+  const relative = path.posix.normalize(entry).replace(/\.d(\.[cm]?ts)$/, '$1');
+  const bare = relative.replace(/\.[cm]?[jt]sx?$/, '');
+  const outside = bare.replace(/^(?:dist|lib|build|out|esm|cjs)(?:\/(?:esm|cjs|src|lib|types))?\//, '');
+  const stems = [bare, `${bare}/index`, `src/${outside}`, outside, `lib/${outside}`];
+  const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx'];
+  const candidates = [relative, ...stems.flatMap((stem) => extensions.map((extension) => `${stem}${extension}`))];
+  return candidates.map((candidate) => path.posix.join(dir, candidate)).find(exists);
+}
