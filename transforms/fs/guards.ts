@@ -1,6 +1,8 @@
 // Reads `if (existsSync(path)) …`, the question that is out of date once it is answered. Finds; writes nothing.
 import { ts } from 'ts-morph';
 import type { Ask } from '../../src/api.js';
+import type { Range } from '../../src/model.js';
+import { isSurePath } from './stable.js';
 
 /** A test for a path, and what is done when the path is there or missing. */
 export interface Guarded {
@@ -42,7 +44,7 @@ export function withoutParens(node: ts.Expression): ts.Expression {
 
 export function isCallOf(node: ts.Node | undefined, name: string, ask: Ask): node is ts.CallExpression {
   if (node === undefined || !ts.isCallExpression(node) || node.questionDotToken) return false;
-  return node.expression.getText().includes(name) && ask.originOf(node.expression) === `node:fs#${name}`;
+  return ask.originOf(node.expression) === `node:fs#${name}`;
 }
 
 /** The call of this API on the guarded path that a branch consists of: `{ unlinkSync(path); }`. */
@@ -71,46 +73,37 @@ export function soleStatement(branch: ts.Node | undefined): ts.Node | undefined 
   return branch.statements.length === 1 ? branch.statements[0] : undefined;
 }
 
-/**
- * Evaluated twice it gives the same, and it is a path: existsSync answers `false` to `undefined`, the others throw.
- * An untyped name is taken for a path; an untyped member (`options.config`) is too often absent.
- */
-function isSurePath(path: ts.Expression, ask: Ask): boolean {
-  if (!isStable(path, ask)) return false;
-  const { any, parts } = ask.typeOf(path);
-  if (any) return !ts.isPropertyAccessExpression(path) && !ts.isElementAccessExpression(path);
-  return !parts.has('undefined') && !parts.has('null') && !parts.has('number');
+export function statementsOf(branch: ts.Node): readonly ts.Node[] {
+  return ts.isBlock(branch) ? branch.statements : [branch];
 }
 
-/** Built from names, members, literals and functions of `node:path` only. */
-export function isStable(node: ts.Expression, ask: Ask): boolean {
-  if (ts.isIdentifier(node) || node.kind === ts.SyntaxKind.ThisKeyword || isLiteral(node)) return true;
-  if (ts.isPropertyAccessExpression(node) || ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) {
-    return isStable(node.expression, ask);
-  }
-  if (ts.isElementAccessExpression(node))
-    return isStable(node.expression, ask) && isStable(node.argumentExpression, ask);
-  if (ts.isTemplateExpression(node)) return node.templateSpans.every((span) => isStable(span.expression, ask));
-  if (ts.isBinaryExpression(node)) {
-    return node.operatorToken.kind === ts.SyntaxKind.PlusToken && isStable(node.left, ask) && isStable(node.right, ask);
-  }
-  return (
-    ts.isCallExpression(node) &&
-    isPathFunction(node, ask) &&
-    node.arguments.every((argument) => isStable(argument, ask))
-  );
+interface Exit {
+  readonly missing: ts.Node;
+  readonly text: string;
+  /** The statement behind the test, reached only when the path is there. */
+  readonly next: ts.Statement;
 }
 
-function isLiteral(node: ts.Expression): boolean {
-  return (
-    ts.isStringLiteralLike(node) ||
-    ts.isNumericLiteral(node) ||
-    node.kind === ts.SyntaxKind.NullKeyword ||
-    node.kind === ts.SyntaxKind.TrueKeyword ||
-    node.kind === ts.SyntaxKind.FalseKeyword
-  );
+/** `if (!existsSync(p)) return …;` and the statement that follows. */
+export function afterExit({ node, missing, present }: Guarded): Exit | undefined {
+  const sole = soleStatement(missing);
+  if (present || !missing || !sole || !isExit(sole)) return undefined;
+  const { parent } = node;
+  const siblings: readonly ts.Statement[] = ts.isBlock(parent) || ts.isSourceFile(parent) ? parent.statements : [];
+  const next = siblings[siblings.indexOf(node as ts.Statement) + 1];
+  const text = movableText(missing, { start: missing.getStart(), end: missing.getEnd() });
+  return next && text !== undefined ? { missing, text, next } : undefined;
 }
 
-function isPathFunction(node: ts.CallExpression, ask: Ask): boolean {
-  return ask.originOf(node.expression)?.startsWith('node:path#') === true;
+function isExit(node: ts.Node): boolean {
+  return ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isBreakOrContinueStatement(node);
+}
+
+/** Text that may stand elsewhere as it is: there is no call in it that could want a rewrite of its own. */
+export function movableText(node: ts.Node, { start, end }: Range): string | undefined {
+  return calls(node) ? undefined : node.getSourceFile().text.slice(start, end);
+}
+
+function calls(node: ts.Node): boolean {
+  return ts.isCallExpression(node) || (ts.forEachChild(node, (child) => calls(child) || undefined) ?? false);
 }

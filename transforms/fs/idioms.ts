@@ -7,7 +7,8 @@ import { type Guarded, guardedBy, soleCall } from './guards.js';
 import { layoutAt, terminator } from './layout.js';
 import { handler, noEntry, replacing } from './missing.js';
 import { isTrue, optionOf } from './options.js';
-import { readOrElse, tryToRead } from './read-idiom.js';
+import { readOrElse, readThenExit } from './read-or-else.js';
+import { tryToRead, tryToReadBehind } from './try-to-read.js';
 
 const statements = [ts.SyntaxKind.IfStatement, ts.SyntaxKind.ExpressionStatement];
 const common = { kind: 'io', hint: /\bexistsSync\b/ } as const;
@@ -35,7 +36,7 @@ export const idioms: readonly Idiom[] = [
     why: 'Nothing else runs while a file is looked up and read, and another process can remove it in between.',
     instead: '`readFile` of `node:fs/promises`, which may find the file gone',
     syntax: [ts.SyntaxKind.IfStatement, ts.SyntaxKind.ConditionalExpression],
-    match: (node, ask) => (ts.isIfStatement(node) ? tryToRead(node, ask) : readOrElse(node, ask)),
+    match: reading,
   },
 ];
 
@@ -61,7 +62,13 @@ function actAtOnce(node: ts.Node, ask: Ask, find: typeof making): IdiomMatch | u
   return replacing({ nodes: [node], test: guarded.test, call: found.call, form: 'statement', parts }, ask);
 }
 
-/** With `recursive` a directory that is there is no error; without it, parents that are missing stay one. */
+function reading(node: ts.Node, ask: Ask): IdiomMatch | undefined {
+  if (ts.isConditionalExpression(node)) return readOrElse(node, ask);
+  if (!ts.isIfStatement(node)) return undefined;
+  return tryToRead(node, ask) ?? tryToReadBehind(node, ask) ?? readThenExit(node, ask);
+}
+
+/** With `recursive` a directory that is there is no error (a file in its place is); without, missing parents stay one. */
 function making({ missing, present, path }: Guarded, ask: Ask): Act | undefined {
   const call = present ? undefined : soleCall(missing, 'mkdirSync', path, ask);
   if (!call) return undefined;

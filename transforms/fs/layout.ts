@@ -1,5 +1,6 @@
 // How replacement text of several lines has to look in the file it goes to: indentation, line breaks, semicolons, quotes.
 import { ts } from 'ts-morph';
+import { walk } from '../../src/syntax/parse.js';
 
 export interface Layout {
   readonly eol: string;
@@ -13,32 +14,50 @@ export interface Layout {
 }
 
 export function layoutAt(node: ts.Node): Layout {
-  const { text } = node.getSourceFile();
-  const start = node.getStart();
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const file = node.getSourceFile();
+  const { text } = file;
   return {
     eol: text.includes('\r\n') ? '\r\n' : '\n',
-    indent: /^[ \t]*/.exec(line)?.[0] ?? '',
-    unit: indentUnit(text),
-    end: usesSemicolons(text) ? ';' : '',
-    quote: count(text, /"/g) > count(text, /'/g) ? '"' : "'",
+    indent: indentOf(node),
+    unit: indentUnit(node),
+    end: usesSemicolons(file) ? ';' : '',
+    quote: /\b(?:from|require\(|import)\s*(['"])/.exec(text)?.[1] ?? "'",
   };
 }
 
-/** The smallest indentation in the file that is no continuation of a block comment. */
-function indentUnit(text: string): string {
-  const indents = [...text.matchAll(/^([ \t]+)[^\s*]/gm)].map((match) => match[1] ?? '');
-  if (indents.some((indent) => indent.startsWith('\t'))) return '\t';
-  const widths = indents.map((indent) => indent.length).filter((width) => width > 1);
-  return ' '.repeat(widths.length === 0 ? 2 : Math.min(...widths));
+/** White space at the start of the line on which the node starts. */
+function indentOf(node: ts.Node): string {
+  const { text } = node.getSourceFile();
+  return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', node.getStart() - 1) + 1))?.[0] ?? '';
 }
 
-function usesSemicolons(text: string): boolean {
-  return count(text, /;[ \t]*\r?$/gm) * 2 >= count(text, /[\w)\]'"`][ \t]*\r?$/gm);
+/** What the nearest block around the node, or else the first in the file, adds to the indentation of its own line. */
+function indentUnit(node: ts.Node): string {
+  for (let around: ts.Node | undefined = node; around !== undefined; around = around.parent) {
+    const unit = addedBy(around);
+    if (unit !== undefined) return unit;
+  }
+  let found: string | undefined;
+  walk(node.getSourceFile(), (other) => {
+    found ??= addedBy(other);
+  });
+  return found ?? '  ';
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function addedBy(block: ts.Node): string | undefined {
+  const first = ts.isBlock(block) ? block.statements[0] : undefined;
+  if (first === undefined) return undefined;
+  const [outer, inner] = [indentOf(block), indentOf(first)];
+  return inner.length > outer.length && inner.startsWith(outer) ? inner.slice(outer.length) : undefined;
+}
+
+function usesSemicolons(file: ts.SourceFile): boolean {
+  let balance = 0;
+  walk(file, (node) => {
+    const isTerminated = ts.isExpressionStatement(node) || ts.isVariableStatement(node) || ts.isReturnStatement(node);
+    if (isTerminated || ts.isImportDeclaration(node)) balance += file.text[node.end - 1] === ';' ? 1 : -1;
+  });
+  return balance >= 0;
 }
 
 /** Each text on a line of its own, `depth` levels deeper than `layout.indent`. */

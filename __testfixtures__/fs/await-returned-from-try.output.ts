@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+
+async function load(name: string): Promise<string> {
+  try {
+    return await readFile(name, 'utf8');
+  } catch {
+    return 'fallback';
+  } finally {
+    // closing time
+  }
+}
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(await load('a.txt'), await load('missing.txt'));
+}

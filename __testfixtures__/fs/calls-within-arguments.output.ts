@@ -1,0 +1,8 @@
+import { realpath } from 'node:fs';
+import { writeFile, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  await writeFile('new.txt', (await readFile(await promisify(realpath)('link'))).toString().toUpperCase());
+  log(await readFile((await readFile('new.txt', 'utf8')).trim() === 'ALPHA' ? 'a.txt' : 'b.txt', 'utf8'));
+}

@@ -1,0 +1,7 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(['a.txt', 'missing.txt'].filter(existsSync));
+  log(await readFile('a.txt', 'utf8'));
+}

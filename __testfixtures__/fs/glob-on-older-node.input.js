@@ -1,0 +1,5 @@
+import { globSync } from 'node:fs';
+
+export async function sources(root) {
+  return globSync('**/*.ts', { cwd: root });
+}

@@ -1,0 +1,6 @@
+import fs from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(await readFile('a.txt', 'utf8'), await fs.promises.readFile('b.txt', 'utf8'), fs.constants.R_OK);
+}

@@ -1,0 +1,5 @@
+import fs = require('node:fs/promises');
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(await fs.readFile('a.txt', 'utf8'));
+}

@@ -1,0 +1,6 @@
+import 'node:fs';
+import { readFileSync } from 'node:fs';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(readFileSync('a.txt', 'utf8'));
+}

@@ -1,0 +1,6 @@
+import 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(await readFile('a.txt', 'utf8'));
+}

@@ -1,0 +1,11 @@
+import {
+  createReadStream,
+} from 'node:fs';
+import { writeFile, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  await writeFile(path.join('dir', 'new.txt'), 'new');
+  log(await readFile(path.join('dir', 'new.txt'), 'utf8'), (await stat('a.txt')).size);
+  log(typeof createReadStream);
+}

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+export { readFileSync };
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(await readFile('a.txt', 'utf8'));
+}

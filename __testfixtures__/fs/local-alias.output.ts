@@ -1,0 +1,9 @@
+import fs from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+
+const read = fs.readFileSync;
+const { statSync: inspect } = fs;
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(await readFile('a.txt', 'utf8'), (await stat('a.txt')).size);
+}

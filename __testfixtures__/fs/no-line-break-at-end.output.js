@@ -1,0 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
+export async function main(log) {
+  log(await readFile('a.txt', 'utf8'));
+}

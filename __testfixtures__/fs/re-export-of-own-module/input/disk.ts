@@ -1,0 +1,2 @@
+export { readFileSync, statSync as inspect } from 'node:fs';
+export * as everything from 'node:fs';

@@ -1,0 +1,6 @@
+const fs = require('fs');
+
+exports.main = async (log) => {
+  const bytes = fs.readFileSync(0);
+  log(bytes.length);
+};

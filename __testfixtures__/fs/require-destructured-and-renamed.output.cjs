@@ -1,0 +1,6 @@
+const { constants } = require('fs')
+const { readFile } = require('fs/promises')
+
+exports.main = async (log) => {
+  log(await readFile('a.txt', 'utf8'), constants.F_OK)
+}

@@ -1,0 +1,6 @@
+import { truncateSync } from 'node:fs';
+
+/** @param {string | number} target */
+export async function clear(target) {
+  truncateSync(target, 0);
+}

@@ -1,0 +1,73 @@
+// `existsSync(path)` and then a statement with `readFileSync(path)`: the statement in a `try`, the rest in its `catch`.
+import type { ts } from 'ts-morph';
+import type { Ask, IdiomMatch } from '../../src/api.js';
+import type { Part } from '../../src/model.js';
+import { awaitNeedsParens } from '../../src/syntax/placement.js';
+import { afterExit, guardedBy, movableText, soleStatement, statementsOf } from './guards.js';
+import { isTypeScript, type Layout, layoutAt, lines, mentions } from './layout.js';
+import { compare, noEntry, replacing } from './missing.js';
+import { readFile, readIn } from './reading.js';
+
+/** `if (existsSync(p)) return readFileSync(p); else …` → `try { return await readFile(p); } catch (error) { … }`. */
+export function tryToRead(node: ts.IfStatement, ask: Ask): IdiomMatch | undefined {
+  const guarded = guardedBy(node, ask);
+  const use = soleStatement(guarded?.present);
+  const call = guarded && use && readIn(use, guarded.path, ask);
+  if (!call) return undefined;
+  const { missing } = guarded;
+  const otherwise = missing === undefined ? [] : movedBehind(missing, use);
+  if (!otherwise) return undefined;
+  const parts = tryCatch(node, use, call, otherwise);
+  return replacing({ nodes: [node], test: guarded.test, call, form: 'statement', parts }, ask);
+}
+
+/** `if (!existsSync(p)) return …; return readFileSync(p);` → the same. */
+export function tryToReadBehind(node: ts.IfStatement, ask: Ask): IdiomMatch | undefined {
+  const guarded = guardedBy(node, ask);
+  const exit = guarded && afterExit(guarded);
+  // One level deeper than before: lines of its own would no longer be indented right.
+  if (!exit || exit.next.getText().includes('\n')) return undefined;
+  const call = readIn(exit.next, guarded.path, ask);
+  const otherwise = call && movedBehind(exit.missing, exit.next);
+  if (!otherwise) return undefined;
+  const parts = tryCatch(node, exit.next, call, otherwise);
+  return replacing({ nodes: [node, exit.next], test: guarded.test, call, form: 'statement', parts }, ask);
+}
+
+/** The statements for a missing file, as they go into the handler; undefined when they cannot move there. */
+function movedBehind(missing: ts.Node, use: ts.Node): Part[] | undefined {
+  if (mentions(missing, 'error') || mentions(missing, 'code')) return undefined;
+  const statements = statementsOf(missing);
+  const [first, last] = [statements[0], statements.at(-1)];
+  if (!first || !last) return [];
+  const range = { start: first.getStart(), end: last.getEnd() };
+  if (use.pos < missing.pos) return [{ keep: range }];
+  const text = movableText(missing, range);
+  return text === undefined ? undefined : [text];
+}
+
+function tryCatch(node: ts.Node, use: ts.Node, call: ts.CallExpression, otherwise: readonly Part[]): Part[] {
+  const layout = layoutAt(node);
+  const parens = awaitNeedsParens(call);
+  return [
+    `try {${lines(layout, 1, [''])}`,
+    { keep: { start: use.getStart(), end: call.getStart() } },
+    parens ? '(await ' : 'await ',
+    ...readFile(call),
+    parens ? ')' : '',
+    { keep: { start: call.getEnd(), end: use.getEnd() } },
+    lines(layout, 0, ['} catch (error) {']) + lines(layout, 1, rethrow(use, layout)),
+    ...(otherwise.length === 0 ? [] : [lines(layout, 1, ['']), ...otherwise]),
+    lines(layout, 0, ['}']),
+  ];
+}
+
+/** In TypeScript a caught error is `unknown`. */
+function rethrow(node: ts.Node, layout: Layout): string[] {
+  const { end } = layout;
+  if (!isTypeScript(node)) return [`if (${compare(layout, noEntry, 'error.code', '!==')}) throw error${end}`];
+  return [
+    `const { code } = error as NodeJS.ErrnoException${end}`,
+    `if (${compare(layout, noEntry, 'code', '!==')}) throw error${end}`,
+  ];
+}
