@@ -68,6 +68,7 @@ describe('settings', () => {
       only: [],
       skip: [],
       minConfidence: 'safe',
+      spread: 'none',
       verify: 'types',
       projects: [],
       ignore: [],

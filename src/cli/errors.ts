@@ -3,7 +3,7 @@ import { UserError } from '../workspace/user-error.js';
 
 export function errorText(error: unknown, verbose: boolean): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (verbose && error instanceof Error) return `unblock: ${message}\n${error.stack ?? ''}\n`;
+  if (verbose && error instanceof Error) return `unblock: ${error.stack ?? message}\n`;
   if (error instanceof UserError) return `unblock: ${oneLine(message)}\n`;
   return `unblock: internal error: ${oneLine(message)}; run again with --verbose for the stack.\n`;
 }
