@@ -1,0 +1,56 @@
+// Where a response that is held in a variable is used. Syntax only.
+import { ts } from 'ts-morph';
+import { walk } from '../../src/syntax/parse.js';
+
+/** Uses of the variable behind its declaration, in order; undefined when it may be reached in another way. */
+export function usesOf(declaration: ts.VariableDeclaration): readonly ts.Identifier[] | undefined {
+  const { name } = declaration;
+  const statement = declaration.parent.parent;
+  const owner = ts.findAncestor(declaration, ts.isFunctionLike) ?? declaration.getSourceFile();
+  const isExported = ts.isVariableStatement(statement) && statement.modifiers !== undefined;
+  if (!ts.isIdentifier(name) || isExported) return undefined;
+  const uses: ts.Identifier[] = [];
+  let isClear = true;
+  walk(owner, (node) => {
+    if (!ts.isIdentifier(node) || node.text !== name.text || node === name || isMemberName(node)) return;
+    const holder = ts.findAncestor(node, ts.isFunctionLike) ?? declaration.getSourceFile();
+    isClear &&=
+      holder === owner &&
+      node.getStart() > declaration.getEnd() &&
+      !isDeclared(node) &&
+      !ts.isShorthandPropertyAssignment(node.parent);
+    uses.push(node);
+  });
+  return isClear ? uses : undefined;
+}
+
+function isMemberName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
+  return ts.isPropertyAssignment(parent) && parent.name === node;
+}
+
+function isDeclared(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (
+    (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) && parent.name === node
+  );
+}
+
+/** The member that a use reads, when it is not written to: `x.status`. */
+export function memberRead(use: ts.Identifier): ts.PropertyAccessExpression | undefined {
+  const { parent } = use;
+  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== use || parent.questionDotToken) return undefined;
+  const above = parent.parent;
+  const isWritten =
+    ts.isBinaryExpression(above) && above.left === parent && above.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  return isWritten || ts.isDeleteExpression(above) ? undefined : parent;
+}
+
+/** The call of the member that a use reads: `x.json()`. */
+export function memberCall(use: ts.Identifier): ts.CallExpression | undefined {
+  const member = memberRead(use);
+  return member && ts.isCallExpression(member.parent) && member.parent.expression === member
+    ? member.parent
+    : undefined;
+}

@@ -1,0 +1,86 @@
+// Idiom: a loop that reads a clock until the time is over. A timer takes the place of the loop and of the declarations
+// that only it needed.
+//   const end = Date.now() + ms;
+//   while (Date.now() < end) {}          becomes   await sleep(ms);
+import { ts } from 'ts-morph';
+import type { Ask, Idiom, IdiomMatch } from '../../src/api.js';
+import type { Part, Range, Replacement } from '../../src/model.js';
+import { rangeOf } from '../../src/syntax/nodes.js';
+import { layoutAt, terminator } from '../fs/layout.js';
+import { commentsIn } from './comments.js';
+import { endlessHint, endlessLoop } from './endless.js';
+import { listAround } from './lead.js';
+import { type Spin, spinOf } from './spin.js';
+import { instead, timer } from './timer.js';
+import { type Wait, waitOf } from './wait.js';
+
+export const loops = [ts.SyntaxKind.WhileStatement, ts.SyntaxKind.DoStatement, ts.SyntaxKind.ForStatement];
+
+const clock = String.raw`\b(?:Date|performance|hrtime)\b`;
+const hints = [
+  String.raw`\b(?:while|for)\s*\((?:[^{}]*?${clock}|[^{}]*\)\s*\{[^{}]*?${clock})`,
+  String.raw`\bdo\s*\{?[^{}]*?${clock}`,
+  ...endlessHint,
+];
+
+export const busyWait: Idiom = {
+  api: 'idiom#busy-wait',
+  kind: 'sleep',
+  why: 'Nothing else runs while the loop spins, and it keeps a processor busy.',
+  instead,
+  hint: new RegExp(hints.join('|')),
+  syntax: [ts.SyntaxKind.WhileStatement, ts.SyntaxKind.DoStatement, ts.SyntaxKind.ForStatement],
+  match: (node, ask) => {
+    const spin = spinOf(node);
+    const wait = spin && waitOf(spin, ask);
+    if (!wait) return endlessLoop(node);
+    if (!('duration' in wait)) return { range: rangeOf(spin.statement), covers: [], proposal: wait, anchor: node };
+    return matchOf(spin, wait);
+  },
+};
+
+function matchOf(spin: Spin, wait: Wait): IdiomMatch {
+  const range = { start: wait.lead.start, end: spin.statement.getEnd() };
+  return { range, covers: [], proposal: replacement(spin, wait, range), anchor: spin.loop };
+}
+
+function replacement(spin: Spin, wait: Wait, range: Range): Replacement {
+  const { statement } = spin;
+  const layout = layoutAt(statement);
+  const file = statement.getSourceFile();
+  const isInList = listAround(statement) !== undefined;
+  const end = isInList ? terminator(statement, layout) : ';';
+  const call = inOrder(timer(wait.duration), file);
+  const newLine = layout.eol + layout.indent;
+  const comments = commentsIn(file, range, call).map(
+    (text) => text + (isInList || text.startsWith('//') ? newLine : ' '),
+  );
+  const readings = [...wait.samples]
+    .filter(([name]) => !wait.lead.gone.has(name))
+    .map(([name, { now }]) => `${isInList ? newLine : ' '}${name} = ${now}${end}`);
+  const parts = [...comments, 'await ', ...call, end, ...readings];
+  const body = isInList || readings.length === 0 ? parts : ['{ ', ...parts, ' }'];
+  return { range, form: 'statement', parts: body, hazards: wait.hazards };
+}
+
+/** Kept source has to follow its order in the file; where the terms were turned round, their text is copied. */
+function inOrder(parts: readonly Part[], file: ts.SourceFile): Part[] {
+  const kept = parts.flatMap((part) => (typeof part !== 'string' && 'keep' in part ? [part.keep] : []));
+  const isOrdered = kept.every((range, index) => index === 0 || (kept[index - 1]?.end ?? 0) <= range.start);
+  if (isOrdered) return [...parts];
+  return parts.map((part) =>
+    typeof part !== 'string' && 'keep' in part ? file.text.slice(part.keep.start, part.keep.end) : part,
+  );
+}
+
+/** The timer for statements that together are one wait, with nothing else to show for it. */
+export function durationOfWait(statements: readonly ts.Statement[], ask: Ask): Part[] | undefined {
+  const [last] = statements.slice(-1);
+  const loop = last && ts.isLabeledStatement(last) ? last.statement : last;
+  const spin = loop && spinOf(loop);
+  const wait = spin && waitOf(spin, ask);
+  if (!wait || !('duration' in wait) || wait.hazards.length > 0) return undefined;
+  const isAll =
+    wait.lead.start === statements[0]?.getStart() && [...wait.samples.keys()].every((name) => wait.lead.gone.has(name));
+  return isAll ? timer(wait.duration) : undefined;
+}
