@@ -1,27 +1,10 @@
 // Import statements as text: names added, leftovers taken out, in the file's own style.
+import { isBuiltin } from 'node:module';
 import type { Range } from '../model.js';
-import { type FileFacts, lineEnd, wholeLines } from '../syntax/file-facts.js';
+import { type FileFacts, wholeLines } from '../syntax/file-facts.js';
 import type { Binding, ImportFact } from '../syntax/imports.js';
-
-export interface NewName {
-  /** As it will stand in the file: with or without `node:`, relative for helpers. */
-  readonly module: string;
-  readonly name: string;
-  readonly local: string;
-}
-
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-export interface ImportPlan {
-  readonly added: readonly NewName[];
-  readonly removed: ReadonlySet<Binding>;
-  /** Modules to be named differently: `fs` becomes `fs/promises`. */
-  readonly retargeted: ReadonlyMap<ImportFact, string>;
-}
+import { insertions, isModuleLevel, isRelated, neighbourOf } from './import-places.js';
+import type { ImportPlan, NewName, TextEdit } from './import-plan.js';
 
 export function importEdits(facts: FileFacts, plan: ImportPlan): TextEdit[] {
   const edits: TextEdit[] = [...plan.retargeted].map(([fact, module]) => ({ ...fact.specifier, text: module }));
@@ -35,50 +18,31 @@ export function importEdits(facts: FileFacts, plan: ImportPlan): TextEdit[] {
     if (mergeable) pending.delete(fact.module);
     if (added.length > 0) edits.push(...mergedBraces(facts, fact, gone, added));
     else if (gone.length > 0 && gone.length < fact.bindings.length) edits.push(...withoutBindings(fact, gone));
-    else if (gone.length > 0) edits.push(vacated(facts, fact, pending));
+    else if (gone.length > 0) edits.push(vacated(facts, fact, plan, pending));
   }
-  return [...edits, ...insertions(facts, plan, pending)];
+  return [...edits, ...insertions(facts, plan, pending, statement)];
 }
 
-/** Imports that could not join one: beside the related import where there is one, else behind the last. */
-function insertions(facts: FileFacts, plan: ImportPlan, pending: ReadonlyMap<string, readonly NewName[]>): TextEdit[] {
-  const byPlace = new Map<number | undefined, string[]>();
-  for (const [module, names] of pending) {
-    const neighbour = facts.imports.find((fact) => isRelated(module, fact.module) && canStandBeside(facts, fact, plan));
-    const at = neighbour?.statement.end;
-    byPlace.set(at, [...(byPlace.get(at) ?? []), statement(facts, names)]);
-  }
-  const { eol } = facts.style;
-  return [...byPlace].map(([at, statements]) =>
-    at === undefined
-      ? inserted(facts, statements)
-      : { start: at, end: at, text: statements.map((text) => `${eol}${text}`).join('') },
-  );
-}
-
-/** A module-level import that stays, with nothing behind it on its line. */
-function canStandBeside(facts: FileFacts, fact: ImportFact, plan: ImportPlan): boolean {
-  const stays = fact.bindings.length > 0 && fact.bindings.some((binding) => !plan.removed.has(binding));
-  const rest = facts.text.slice(fact.statement.end, lineEnd(facts.text, fact.statement.end));
-  return stays && isModuleLevel(fact) && fact.form !== 'import-equals' && rest.trim() === '';
-}
-
-function isModuleLevel(fact: ImportFact): boolean {
-  return fact.bindings.every((binding) => binding.scope.start === 0);
-}
-
-/** The whole statement goes; new imports take its place where it stood at module level. */
-function vacated(facts: FileFacts, fact: ImportFact, pending: Map<string, NewName[]>): TextEdit {
+/** The whole statement goes; new imports that have no better place take its own. */
+function vacated(facts: FileFacts, fact: ImportFact, plan: ImportPlan, pending: Map<string, NewName[]>): TextEdit {
   if (fact.shared) return withoutDeclarator(facts.text, fact);
-  if (!isModuleLevel(fact) || pending.size === 0) return { ...lines(facts.text, fact.statement), text: '' };
-  const successors = [...pending].filter(([module]) => isRelated(module, fact.module));
-  const chosen = successors.length > 0 ? successors : [...pending];
+  const chosen = isModuleLevel(fact) ? successors(facts, fact, plan, pending) : [];
+  if (chosen.length === 0) return { ...lines(facts.text, fact.statement), text: '' };
   for (const [module] of chosen) pending.delete(module);
   return { ...fact.statement, text: chosen.map(([, names]) => statement(facts, names)).join(facts.style.eol) };
 }
 
-function isRelated(module: string, old: string): boolean {
-  return module.replace(/^node:/, '').split('/')[0] === old.replace(/^node:/, '').split('/')[0];
+function successors(
+  facts: FileFacts,
+  fact: ImportFact,
+  plan: ImportPlan,
+  pending: ReadonlyMap<string, NewName[]>,
+): [string, NewName[]][] {
+  const related = [...pending].filter(([module]) => isRelated(module, fact.module));
+  if (related.length > 0) return related;
+  return [...pending].filter(
+    ([module]) => (isBuiltin(module) ? isBuiltin(fact.module) : true) && neighbourOf(facts, module, plan) === undefined,
+  );
 }
 
 /** Whole lines where the statement stands alone on them. */
@@ -177,20 +141,11 @@ function braces(facts: FileFacts, specifiers: readonly string[]): string {
 function statement(facts: FileFacts, names: readonly NewName[]): string {
   const { esm, quote, semicolon } = facts.style;
   const module = `${quote}${names[0]?.module ?? ''}${quote}`;
+  const sorted = [...names].sort((a, b) => (a.name < b.name ? -1 : 1));
   const list = braces(
     facts,
-    names.map((name) => specifier(name, esm)),
+    sorted.map((name) => specifier(name, esm)),
   );
   const text = esm ? `import ${list} from ${module}` : `const ${list} = require(${module})`;
   return semicolon ? `${text};` : text;
-}
-
-function inserted(facts: FileFacts, statements: readonly string[]): TextEdit {
-  const { text, insertAt } = facts;
-  const { eol } = facts.style;
-  const needsBreak = insertAt > 0 && text[insertAt - 1] !== '\n';
-  const next = text.slice(insertAt, lineEnd(text, insertAt));
-  const isAlone = facts.imports.every((fact) => fact.statement.start > insertAt);
-  const gap = isAlone && next.trim() !== '' ? eol : '';
-  return { start: insertAt, end: insertAt, text: `${needsBreak ? eol : ''}${statements.join(eol)}${eol}${gap}` };
 }

@@ -1,5 +1,6 @@
 // By which name a replacement is called in a file: through an import that is there, the way the old call went,
 // or a new import whose name nobody has taken.
+import { isBuiltin } from 'node:module';
 import type { ImportedPart, Receiver } from '../model.js';
 import type { FileFacts } from '../syntax/file-facts.js';
 import type { Binding, ImportFact } from '../syntax/imports.js';
@@ -81,8 +82,5 @@ function isTaken(facts: FileFacts, name: string, uses: readonly number[]): boole
 
 /** Built-in modules with `node:`. */
 export function normal(module: string): string {
-  return module.startsWith('node:') || !builtin.test(module) ? module : `node:${module}`;
+  return module.startsWith('node:') || !isBuiltin(module) ? module : `node:${module}`;
 }
-
-const builtin =
-  /^(?:assert|buffer|child_process|crypto|dgram|dns|events|fs|http|https|module|net|os|path|process|readline|stream|timers|tls|url|util|v8|vm|worker_threads|zlib)(?:\/|$)/;

@@ -1,4 +1,5 @@
 // What the editor has to know of a file without its tree: imports, names, and the habits of whoever wrote it.
+import { isBuiltin } from 'node:module';
 import { ts } from 'ts-morph';
 import type { Range } from '../model.js';
 import { type ImportFact, importsOf } from './imports.js';
@@ -64,16 +65,6 @@ function styleOf(tree: ts.SourceFile, imports: readonly ImportFact[], esm: boole
     spacedBraces: !/(?:import|const|var|let)\s*\{\w/.test(text),
   };
 }
-
-function isBuiltin(module: string): boolean {
-  return module.startsWith('node:') || builtinNames.has(module.split('/')[0] ?? '');
-}
-
-const builtinNames = new Set(
-  'assert buffer child_process cluster console crypto dgram dns events fs http http2 https module net os path perf_hooks process querystring readline stream string_decoder timers tls tty url util v8 vm worker_threads zlib'.split(
-    ' ',
-  ),
-);
 
 function prefersDouble(tree: ts.SourceFile, quotes: readonly (string | undefined)[]): boolean {
   if (quotes.length > 0) return quotes.filter((quote) => quote === '"').length * 2 > quotes.length;
