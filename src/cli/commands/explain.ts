@@ -19,6 +19,9 @@ interface Page {
 
 type Row = BlockingApi | Idiom;
 
+/** A name and what it means. */
+type Entry = readonly [string, string];
+
 export function explain(parsed: Parsed, io: Io): number {
   const flags = readFlags(parsed, 'explain');
   const page = { width: widthOf(io.stdout), colors: pc.createColors(wantsColor(flags.color, io.stdout, io.env)) };
@@ -46,28 +49,23 @@ function article(name: string, page: Page): string {
 }
 
 function contents(page: Page): string {
+  const summaries = transforms.map(({ name, summary }): Entry => [name, summary]);
   const sections = [
-    section(
-      'Transforms',
-      transforms.map(({ name, summary }) => [name, summary] as const),
-      page,
-    ),
-    section(
-      'Refusal reasons',
-      Object.entries(reasons).map(([id, { short }]) => [id, short] as const),
-      page,
-    ),
-    section(
-      'Hazards',
-      Object.entries(hazards).map(([id, { short }]) => [id, short] as const),
-      page,
-    ),
+    section('Transforms', summaries, page),
+    section('Refusal reasons', shorts(reasons), page),
+    section('Hazards', shorts(hazards), page),
   ];
   const hint = 'Next: npx unblock explain <name>  (also of an API, such as readFileSync)';
   return `${sections.join('\n\n')}\n\n${hint}\n`;
 }
 
-function section(title: string, entries: readonly (readonly [string, string])[], page: Page): string {
+function shorts(texts: Readonly<Record<string, Explanation>>): Entry[] {
+  return Object.entries(texts)
+    .map(([id, { short }]): Entry => [id, short])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function section(title: string, entries: readonly Entry[], page: Page): string {
   const column = Math.max(...entries.map(([name]) => name.length)) + 4;
   const lines = entries.flatMap(([name, text]) => columns(name, text, column, page));
   return [page.colors.bold(title), ...lines].join('\n');
@@ -79,7 +77,13 @@ function columns(name: string, text: string, column: number, page: Page): string
 }
 
 function transformText(transform: Transform, page: Page): string {
-  const rows = rowsOf(transform).map((row) => [shortName(row), instead(row)] as const);
+  const all = rowsOf(transform);
+  // Two packages may call their functions the same.
+  const label = (row: Row) => {
+    const isShared = all.some((other) => other.api !== row.api && shortName(other) === shortName(row));
+    return isShared ? row.api : shortName(row);
+  };
+  const rows = all.map((row): Entry => [label(row), instead(row)]);
   return [
     `${page.colors.bold(transform.name)}  ${page.colors.dim('transform')}`,
     ...wrap(transform.summary, page.width),
@@ -99,11 +103,11 @@ function explanationText(title: string, kind: string, { extra, before, after }: 
 }
 
 function rowText(row: Row, transform: Transform, page: Page): string {
-  const lines: (readonly [string, string])[] = [
+  const lines: Entry[] = [
     ['blocks', row.why],
     ['instead', instead(row)],
     ['transform', transform.name],
-    ...(row.minNode === undefined ? [] : [['needs', `Node.js ${row.minNode}`] as const]),
+    ...(row.minNode === undefined ? [] : [['needs', `Node.js ${row.minNode}`] satisfies Entry]),
   ];
   return [
     `${page.colors.bold(row.api)}  ${page.colors.dim('blocking API')}`,
