@@ -1,4 +1,4 @@
-import { stat, readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   log((await stat('a.txt')).size ** 2, 2 ** (await stat('b.txt')).size);

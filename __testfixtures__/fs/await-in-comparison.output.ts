@@ -1,5 +1,5 @@
 import { Stats } from 'node:fs';
-import { stat, readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   log((await stat('a.txt')) instanceof Stats, 'size' in (await stat('a.txt')), (await readFile('a.txt', 'utf8')) === 'alpha\n');

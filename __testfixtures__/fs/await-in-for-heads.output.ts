@@ -1,4 +1,4 @@
-import { readFile, stat, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   for (let index = 0; index < (await readFile('a.txt')).length; index += (await stat('b.txt')).size) log(index);

@@ -1,4 +1,4 @@
-import { readFile, access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void, given?: string): Promise<void> {
   log(given ?? (await readFile('a.txt', 'utf8')));

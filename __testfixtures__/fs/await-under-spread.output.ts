@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   log(...(await readdir('dir')).sort());

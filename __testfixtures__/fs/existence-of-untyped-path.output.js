@@ -1,4 +1,4 @@
-import { unlink, access, readFile } from 'node:fs/promises';
+import { access, readFile, unlink } from 'node:fs/promises';
 
 async function load(options, file) {
   await unlink(file).catch((error) => {

@@ -1,4 +1,4 @@
-import { mkdir, access } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   await mkdir('out', { recursive: true });

@@ -1,4 +1,4 @@
-import { mkdir, access, unlink } from 'node:fs/promises';
+import { access, mkdir, unlink } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   // The directory of the output.

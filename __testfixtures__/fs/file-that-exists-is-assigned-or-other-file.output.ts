@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 async function load(file: string): Promise<string> {
@@ -8,7 +7,7 @@ async function load(file: string): Promise<string> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-    text = readFileSync('b.txt', 'utf8');
+    text = await readFile('b.txt', 'utf8');
   }
   return text;
 }

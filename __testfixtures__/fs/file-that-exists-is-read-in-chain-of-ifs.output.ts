@@ -1,4 +1,4 @@
-import { mkdir, readFile, access } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 
 async function load(dir: string, file: string): Promise<string> {
   if (dir === '') throw new Error('no directory');

@@ -1,4 +1,4 @@
-import { unlink, access } from 'node:fs/promises';
+import { access, unlink } from 'node:fs/promises';
 
 async function remove(file: string): Promise<void> {
   await unlink(file).catch((error) => {

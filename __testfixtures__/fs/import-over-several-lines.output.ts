@@ -1,7 +1,7 @@
 import {
   createReadStream,
 } from 'node:fs';
-import { writeFile, readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {

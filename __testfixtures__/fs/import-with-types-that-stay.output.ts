@@ -1,5 +1,5 @@
 import { type Stats, type PathLike } from 'node:fs';
-import { stat, readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 
 async function look(file: PathLike): Promise<Stats> {
   return await stat(file);

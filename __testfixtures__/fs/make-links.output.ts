@@ -1,4 +1,4 @@
-import { symlink, link, readlink, readFile } from 'node:fs/promises';
+import { link, readFile, readlink, symlink } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   await symlink('b.txt', 'soft');

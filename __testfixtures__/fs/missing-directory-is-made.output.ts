@@ -1,4 +1,4 @@
-import { mkdir, access } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {

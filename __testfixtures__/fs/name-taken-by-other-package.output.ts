@@ -1,4 +1,4 @@
-import { rm as rmAsync, readFile } from 'node:fs/promises';
+import { readFile, rm as rmAsync } from 'node:fs/promises';
 import { setTimeout as rm } from 'node:timers/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {

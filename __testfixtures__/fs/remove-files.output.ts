@@ -1,4 +1,4 @@
-import { rm, unlink, access, rmdir } from 'node:fs/promises';
+import { access, rm, rmdir, unlink } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   await rm('dir', { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { rename, access } from 'node:fs/promises';
+import { access, rename } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   await rename('a.txt', 'c.txt');

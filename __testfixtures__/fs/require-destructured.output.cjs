@@ -1,7 +1,7 @@
 'use strict';
 
 const path = require('node:path');
-const { writeFile, readFile } = require('node:fs/promises');
+const { readFile, writeFile } = require('node:fs/promises');
 
 exports.main = async (log) => {
   await writeFile(path.join('dir', 'new.txt'), 'new');

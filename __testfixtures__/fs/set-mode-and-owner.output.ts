@@ -1,4 +1,4 @@
-import { stat, chmod, chown, lchown } from 'node:fs/promises';
+import { chmod, chown, lchown, stat } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const { uid, gid } = await stat('a.txt');

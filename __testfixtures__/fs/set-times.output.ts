@@ -1,4 +1,4 @@
-import { utimes, lutimes, stat, lstat } from 'node:fs/promises';
+import { lstat, lutimes, stat, utimes } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   await utimes('a.txt', 1000, new Date(2_000_000));

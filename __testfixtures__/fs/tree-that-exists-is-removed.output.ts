@@ -1,4 +1,4 @@
-import { rm, rmdir, access } from 'node:fs/promises';
+import { access, rm, rmdir } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   await rm('dir/sub', { recursive: true }).catch((error) => {

@@ -1,4 +1,4 @@
-import { truncate, readFile } from 'node:fs/promises';
+import { readFile, truncate } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   await truncate('a.txt', 2);

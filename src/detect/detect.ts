@@ -124,7 +124,7 @@ class FileDetector {
         if (!idiom.syntax.includes(node.kind)) continue;
         const match = idiom.match(node, this.#ask);
         if (match === undefined || this.#covered.some((range) => contains(range, match.range))) continue;
-        this.#covered.push(...match.covers, match.range);
+        this.#covered.push(...match.covers);
         const proposal = proposalFor.version(match.proposal, idiom.minNode, this.#floor);
         const site = { file: this.#file, range: match.range, callee: match.range, args: [] };
         this.#add(

@@ -1,0 +1,10 @@
+import fs from 'node:fs';
+
+async function load(file: string): Promise<string | undefined> {
+  if (fs.existsSync(file)) return fs.promises.readFile(file, 'utf8');
+  return undefined;
+}
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(await load('a.txt'), await load('missing.txt'));
+}
