@@ -65,7 +65,11 @@ function remarks(finding: ReportedFinding, context: Context): [label: string, te
   const result: [string, string][] = [['blocks', finding.why]];
   // Where nothing can be rewritten, the refusal ends in the same advice.
   if (refusal?.detail !== finding.instead) result.push(['instead', finding.instead]);
-  if (finding.chain.length > 1) result.push(['reached', finding.chain.map(show).join(' → ')]);
+  const [root, ...below] = finding.chain;
+  if (root && below.length > 0) {
+    const names = below.map((place) => place.name || show(place));
+    result.push(['reached', [show(root), ...names, shortApi(finding)].join(' → ')]);
+  }
   if (refusal) {
     const place = refusal.at ? `; see ${show(refusal.at)}` : '';
     result.push(['because', `${refusalMessage(finding)} (${refusal.reason})${place}`]);
@@ -77,6 +81,11 @@ function remarks(finding: ReportedFinding, context: Context): [label: string, te
     }
   }
   return result;
+}
+
+/** `readFileSync` for `node:fs#readFileSync`. */
+function shortApi({ api }: ReportedFinding): string {
+  return api.slice(api.indexOf('#') + 1);
 }
 
 function statusText(status: Status, { colors }: Context): string {
