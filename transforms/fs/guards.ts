@@ -32,7 +32,7 @@ function read(node: Guarded['node'], condition: ts.Expression, branches: Branche
   if (ts.isPrefixUnaryExpression(bare) && bare.operator === ts.SyntaxKind.ExclamationToken) {
     return read(node, bare.operand, [branches[1], branches[0]], ask);
   }
-  if (!isCallOf(bare, 'existsSync', ask)) return undefined;
+  if (!ts.isCallExpression(bare) || ask.originOf(bare.expression) !== 'node:fs#existsSync') return undefined;
   const [path, more] = bare.arguments;
   if (path === undefined || more !== undefined || !isSurePath(path, ask)) return undefined;
   return { node, test: bare, path, present: branches[0], missing: branches[1] };
@@ -40,31 +40,6 @@ function read(node: Guarded['node'], condition: ts.Expression, branches: Branche
 
 export function withoutParens(node: ts.Expression): ts.Expression {
   return ts.isParenthesizedExpression(node) ? withoutParens(node.expression) : node;
-}
-
-export function isCallOf(node: ts.Node | undefined, name: string, ask: Ask): node is ts.CallExpression {
-  if (node === undefined || !ts.isCallExpression(node) || node.questionDotToken) return false;
-  return ask.originOf(node.expression) === `node:fs#${name}`;
-}
-
-/** The call of this API on the guarded path that a branch consists of: `{ unlinkSync(path); }`. */
-export function soleCall(branch: ts.Node | undefined, name: string, path: ts.Expression, ask: Ask) {
-  const statement = soleStatement(branch);
-  const call = statement !== undefined && ts.isExpressionStatement(statement) ? statement.expression : statement;
-  return isCallOn(call, name, path, ask) ? call : undefined;
-}
-
-export function isCallOn(
-  node: ts.Node | undefined,
-  name: string,
-  path: ts.Expression,
-  ask: Ask,
-): node is ts.CallExpression {
-  return (
-    isCallOf(node, name, ask) &&
-    node.arguments[0]?.getText() === path.getText() &&
-    !node.arguments.some(ts.isSpreadElement)
-  );
 }
 
 /** The only statement of a block, or what stands there without a block. */

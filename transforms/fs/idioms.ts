@@ -1,9 +1,9 @@
 // `existsSync` and then an act on the same path: act at once and answer the error, so that nothing can come between.
 // Same effect as the test has, but for paths that it hides: links to nothing, endless links, unsearchable directories.
 import { ts } from 'ts-morph';
-import { type Ask, type Idiom, type IdiomMatch, imported } from '../../src/api.js';
-import { tail } from './arguments.js';
-import { type Guarded, guardedBy, soleCall } from './guards.js';
+import type { Ask, Idiom, IdiomMatch } from '../../src/api.js';
+import { type Act, soleAct } from './acts.js';
+import { type Guarded, guardedBy } from './guards.js';
 import { layoutAt, terminator } from './layout.js';
 import { handler, noEntry, replacing } from './missing.js';
 import { isTrue, optionOf } from './options.js';
@@ -40,10 +40,9 @@ export const idioms: readonly Idiom[] = [
   },
 ];
 
-interface Act {
-  readonly call: ts.CallExpression;
-  readonly name: string;
-  /** Error codes that mean: there was nothing to do. */
+/** An act that does no harm without the test, but for errors of these codes: they mean that there was nothing to do. */
+interface Harmless {
+  readonly act: Act;
   readonly codes: readonly string[];
 }
 
@@ -53,13 +52,8 @@ function actAtOnce(node: ts.Node, ask: Ask, find: typeof making): IdiomMatch | u
   if (!found) return undefined;
   const layout = layoutAt(node);
   const answer = found.codes.length === 0 ? '' : `.catch(${handler(layout, found.codes)})`;
-  const parts = [
-    'await ',
-    imported('node:fs/promises', found.name),
-    tail(found.call),
-    answer + terminator(node, layout),
-  ];
-  return replacing({ nodes: [node], test: guarded.test, call: found.call, form: 'statement', parts }, ask);
+  const parts = ['await ', ...found.act.promise, answer + terminator(node, layout)];
+  return replacing({ nodes: [node], test: guarded.test, act: found.act, form: 'statement', parts }, ask);
 }
 
 function reading(node: ts.Node, ask: Ask): IdiomMatch | undefined {
@@ -69,23 +63,17 @@ function reading(node: ts.Node, ask: Ask): IdiomMatch | undefined {
 }
 
 /** With `recursive` a directory that is there is no error (a file in its place is); without, missing parents stay one. */
-function making({ missing, present, path }: Guarded, ask: Ask): Act | undefined {
-  const call = present ? undefined : soleCall(missing, 'mkdirSync', path, ask);
-  if (!call) return undefined;
-  return { call, name: 'mkdir', codes: isTrue(optionOf(call.arguments[1], 'recursive', ask)) ? [] : ['EEXIST'] };
+function making({ missing, present, path }: Guarded, ask: Ask): Harmless | undefined {
+  const act = present ? undefined : soleAct(missing, 'mkdir', path, ask);
+  if (!act) return undefined;
+  return { act, codes: isTrue(optionOf(act.call.arguments[1], 'recursive', ask)) ? [] : ['EEXIST'] };
 }
 
-const removers = [
-  ['unlinkSync', 'unlink'],
-  ['rmSync', 'rm'],
-  ['rmdirSync', 'rmdir'],
-] as const;
-
-function removing({ missing, present, path }: Guarded, ask: Ask): Act | undefined {
+function removing({ missing, present, path }: Guarded, ask: Ask): Harmless | undefined {
   if (missing) return undefined;
-  for (const [sync, name] of removers) {
-    const call = soleCall(present, sync, path, ask);
-    if (call) return { call, name, codes: isTrue(optionOf(call.arguments[1], 'force', ask)) ? [] : noEntry };
+  for (const name of ['unlink', 'rm', 'rmdir']) {
+    const act = soleAct(present, name, path, ask);
+    if (act) return { act, codes: isTrue(optionOf(act.call.arguments[1], 'force', ask)) ? [] : noEntry };
   }
   return undefined;
 }

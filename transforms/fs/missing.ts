@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import type { Ask, IdiomMatch } from '../../src/api.js';
 import type { Part, Receiver } from '../../src/model.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
+import type { Act } from './acts.js';
 import { type Layout, lines } from './layout.js';
 import { hasComment } from './options.js';
 
@@ -29,13 +30,13 @@ interface Rewrite {
   /** What goes: from the start of the first node to the end of the last. */
   readonly nodes: readonly [ts.Node, ...ts.Node[]];
   readonly test: ts.CallExpression;
-  readonly call: ts.CallExpression;
+  readonly act: Act;
   readonly form: 'promise' | 'statement';
   readonly parts: readonly Part[];
 }
 
 /** The match of an idiom; undefined when a comment stands in text that would go. */
-export function replacing({ nodes, test, call, form, parts }: Rewrite, ask: Ask): IdiomMatch | undefined {
+export function replacing({ nodes, test, act, form, parts }: Rewrite, ask: Ask): IdiomMatch | undefined {
   const [anchor] = nodes;
   const range = { start: anchor.getStart(), end: (nodes.at(-1) ?? anchor).getEnd() };
   const { text } = anchor.getSourceFile();
@@ -46,12 +47,12 @@ export function replacing({ nodes, test, call, form, parts }: Rewrite, ask: Ask)
     at = part.keep.end;
   }
   if (hasComment(text.slice(at, range.end))) return undefined;
-  const receiver = receiverOf(call, ask);
-  return { range, covers: [rangeOf(test), rangeOf(call)], proposal: { range, form, parts, ...receiver }, anchor };
+  const receiver = receiverOf(act, ask);
+  return { range, covers: [rangeOf(test), rangeOf(act.node)], proposal: { range, form, parts, ...receiver }, anchor };
 }
 
 /** `fs` in `fs.unlinkSync(…)`, so that the new call can go the same way. */
-function receiverOf({ expression }: ts.CallExpression, ask: Ask): { readonly receiver?: Receiver } {
+function receiverOf({ call: { expression } }: Act, ask: Ask): { readonly receiver?: Receiver } {
   if (!ts.isPropertyAccessExpression(expression)) return {};
   const object = expression.expression;
   if (ask.originOf(object) !== 'node:fs#default') return {};

@@ -13,10 +13,10 @@ export function readOrElse(node: ts.ConditionalExpression, ask: Ask): IdiomMatch
   if (!guarded?.present || !guarded.missing) return undefined;
   const present = guarded.present as ts.Expression;
   const fallback = guarded.missing as ts.Expression;
-  const call = readIn(present, guarded.path, ask);
-  if (!call || !isFallback(fallback, ask)) return undefined;
-  const parts = readOr(handler(layoutAt(node), noEntry, fallback.getText()), present, call);
-  return parts && replacing({ nodes: [node], test: guarded.test, call, form: 'promise', parts }, ask);
+  const read = readIn(present, guarded.path, ask);
+  if (!read || !isFallback(fallback, ask)) return undefined;
+  const parts = readOr(handler(layoutAt(node), noEntry, fallback.getText()), present, read);
+  return parts && replacing({ nodes: [node], test: guarded.test, act: read, form: 'promise', parts }, ask);
 }
 
 /** A value that can be written on one line of a function of its own, with nothing in it that waits or blocks. */
@@ -45,20 +45,20 @@ export function readThenExit(node: ts.IfStatement, ask: Ask): IdiomMatch | undef
   const exit = guarded && afterExit(guarded);
   if (!exit || !ts.isVariableStatement(exit.next)) return undefined;
   const declaration = soleConstant(exit.next);
-  const call = declaration && readIn(declaration.initializer, guarded.path, ask);
-  if (!call) return undefined;
+  const read = declaration && readIn(declaration.initializer, guarded.path, ask);
+  if (!read) return undefined;
   const { name, initializer } = declaration;
   const layout = layoutAt(node);
-  const read = readOr(handler(layout, noEntry, 'undefined'), initializer, call);
-  if (!read) return undefined;
+  const content = readOr(handler(layout, noEntry, 'undefined'), initializer, read);
+  if (!content) return undefined;
   const parts = [
     { keep: { start: exit.next.getStart(), end: initializer.getStart() } },
     'await ',
-    ...read,
+    ...content,
     { keep: { start: initializer.getEnd(), end: exit.next.getEnd() } },
     lines(layout, 0, [`if (${name} === undefined) ${exit.text}`]),
   ];
-  return replacing({ nodes: [node, exit.next], test: guarded.test, call, form: 'statement', parts }, ask);
+  return replacing({ nodes: [node, exit.next], test: guarded.test, act: read, form: 'statement', parts }, ask);
 }
 
 /** `const name = …`: its type is inferred, so that it can say `undefined` until the test behind it. */

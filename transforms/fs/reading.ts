@@ -1,28 +1,25 @@
 // The one read of a guarded path inside a statement or expression, and what is done with its content on the way out.
 import { ts } from 'ts-morph';
-import { type Ask, imported } from '../../src/api.js';
+import type { Ask } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import { walk } from '../../src/syntax/parse.js';
-import { tail } from './arguments.js';
-import { isCallOf, isCallOn, withoutParens } from './guards.js';
+import { type Act, actOf, isOn } from './acts.js';
+import { withoutParens } from './guards.js';
 import { mentions } from './layout.js';
 import { isStable } from './stable.js';
 
-export function readFile(call: ts.CallExpression): Part[] {
-  return [imported('node:fs/promises', 'readFile'), tail(call)];
-}
-
 /**
- * The only `readFileSync(path)` in `return …`, `target = …` or an expression, when nothing around it could fail
+ * The only read of the path in `return …`, `target = …` or an expression, when nothing around it could fail
  * in the same way: conversions of what was read, no more.
  */
-export function readIn(use: ts.Node, path: ts.Expression, ask: Ask): ts.CallExpression | undefined {
-  const found: ts.CallExpression[] = [];
+export function readIn(use: ts.Node, path: ts.Expression, ask: Ask): Act | undefined {
+  const found: Act[] = [];
   walk(use, (node) => {
-    if (isCallOf(node, 'readFileSync', ask)) found.push(node);
+    const act = actOf(node, 'readFile', ask);
+    if (act) found.push(act);
   });
-  const [call] = found;
-  return found.length === 1 && isCallOn(call, 'readFileSync', path, ask) && isAlone(call, use, ask) ? call : undefined;
+  const [read] = found;
+  return found.length === 1 && read && isOn(read, path) && isAlone(read.node, use, ask) ? read : undefined;
 }
 
 const methods = new Set(['replace', 'replaceAll', 'slice', 'split', 'toString', 'trim', 'trimEnd', 'trimStart']);
@@ -63,15 +60,21 @@ function isTransparent(node: ts.Node): boolean {
  * `readFile(…).catch(answer)`, `readFile(…).then(JSON.parse, answer)`, `readFile(…).then((text) => text.trim(), answer)`.
  * Errors of the conversion go on as they did.
  */
-export function readOr(answer: string, whole: ts.Expression, call: ts.CallExpression): Part[] | undefined {
+export function readOr(answer: string, whole: ts.Expression, read: Act): Part[] | undefined {
   const bare = withoutParens(whole);
-  if (bare === call) return [...readFile(call), `.catch(${answer})`];
-  if (ts.isCallExpression(bare) && isParse(bare) && bare.arguments[0] === call) {
-    return [...readFile(call), `.then(JSON.parse, ${answer})`];
+  const content = outermost(read.node, bare);
+  if (bare === content) return [...read.promise, `.catch(${answer})`];
+  if (ts.isCallExpression(bare) && isParse(bare) && bare.arguments[0] === content) {
+    return [...read.promise, `.then(JSON.parse, ${answer})`];
   }
-  const name = [call.arguments.length > 1 ? 'text' : 'bytes', 'content'].find((free) => !mentions(bare, free));
+  const name = [read.call.arguments.length > 1 ? 'text' : 'bytes', 'content'].find((free) => !mentions(bare, free));
   const { text } = bare.getSourceFile();
-  const body = `${text.slice(bare.getStart(), call.getStart())}${name}${text.slice(call.getEnd(), bare.getEnd())}`;
+  const body = `${text.slice(bare.getStart(), content.getStart())}${name}${text.slice(content.getEnd(), bare.getEnd())}`;
   if (name === undefined || body.includes('\n')) return undefined;
-  return [...readFile(call), `.then((${name}) => ${body}, ${answer})`];
+  return [...read.promise, `.then((${name}) => ${body}, ${answer})`];
+}
+
+/** The node with the parentheses that an `await` needed. */
+function outermost(node: ts.Expression, within: ts.Expression): ts.Expression {
+  return node !== within && ts.isParenthesizedExpression(node.parent) ? outermost(node.parent, within) : node;
 }

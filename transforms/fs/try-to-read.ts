@@ -3,22 +3,23 @@ import type { ts } from 'ts-morph';
 import type { Ask, IdiomMatch } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import { awaitNeedsParens } from '../../src/syntax/placement.js';
+import type { Act } from './acts.js';
 import { afterExit, guardedBy, movableText, soleStatement, statementsOf } from './guards.js';
 import { isTypeScript, type Layout, layoutAt, lines, mentions } from './layout.js';
 import { compare, noEntry, replacing } from './missing.js';
-import { readFile, readIn } from './reading.js';
+import { readIn } from './reading.js';
 
 /** `if (existsSync(p)) return readFileSync(p); else …` → `try { return await readFile(p); } catch (error) { … }`. */
 export function tryToRead(node: ts.IfStatement, ask: Ask): IdiomMatch | undefined {
   const guarded = guardedBy(node, ask);
   const use = soleStatement(guarded?.present);
-  const call = guarded && use && readIn(use, guarded.path, ask);
-  if (!call) return undefined;
+  const read = guarded && use && readIn(use, guarded.path, ask);
+  if (!read) return undefined;
   const { missing } = guarded;
   const otherwise = missing === undefined ? [] : movedBehind(missing, use);
   if (!otherwise) return undefined;
-  const parts = tryCatch(node, use, call, otherwise);
-  return replacing({ nodes: [node], test: guarded.test, call, form: 'statement', parts }, ask);
+  const parts = tryCatch(node, use, read, otherwise);
+  return replacing({ nodes: [node], test: guarded.test, act: read, form: 'statement', parts }, ask);
 }
 
 /** `if (!existsSync(p)) return …; return readFileSync(p);` → the same. */
@@ -27,11 +28,11 @@ export function tryToReadBehind(node: ts.IfStatement, ask: Ask): IdiomMatch | un
   const exit = guarded && afterExit(guarded);
   // One level deeper than before: lines of its own would no longer be indented right.
   if (!exit || exit.next.getText().includes('\n')) return undefined;
-  const call = readIn(exit.next, guarded.path, ask);
-  const otherwise = call && movedBehind(exit.missing, exit.next);
+  const read = readIn(exit.next, guarded.path, ask);
+  const otherwise = read && movedBehind(exit.missing, exit.next);
   if (!otherwise) return undefined;
-  const parts = tryCatch(node, exit.next, call, otherwise);
-  return replacing({ nodes: [node, exit.next], test: guarded.test, call, form: 'statement', parts }, ask);
+  const parts = tryCatch(node, exit.next, read, otherwise);
+  return replacing({ nodes: [node, exit.next], test: guarded.test, act: read, form: 'statement', parts }, ask);
 }
 
 /** The statements for a missing file, as they go into the handler; undefined when they cannot move there. */
@@ -46,16 +47,16 @@ function movedBehind(missing: ts.Node, use: ts.Node): Part[] | undefined {
   return text === undefined ? undefined : [text];
 }
 
-function tryCatch(node: ts.Node, use: ts.Node, call: ts.CallExpression, otherwise: readonly Part[]): Part[] {
+function tryCatch(node: ts.Node, use: ts.Node, read: Act, otherwise: readonly Part[]): Part[] {
   const layout = layoutAt(node);
-  const parens = awaitNeedsParens(call);
+  const parens = awaitNeedsParens(read.node);
   return [
     `try {${lines(layout, 1, [''])}`,
-    { keep: { start: use.getStart(), end: call.getStart() } },
+    { keep: { start: use.getStart(), end: read.node.getStart() } },
     parens ? '(await ' : 'await ',
-    ...readFile(call),
+    ...read.promise,
     parens ? ')' : '',
-    { keep: { start: call.getEnd(), end: use.getEnd() } },
+    { keep: { start: read.node.getEnd(), end: use.getEnd() } },
     lines(layout, 0, ['} catch (error) {']) + lines(layout, 1, rethrow(use, layout)),
     ...(otherwise.length === 0 ? [] : [lines(layout, 1, ['']), ...otherwise]),
     lines(layout, 0, ['}']),
