@@ -1,0 +1,5 @@
+const { list } = require('./list');
+
+exports.main = async (log) => {
+  log(await list('dir'));
+};

@@ -1,0 +1,7 @@
+import { execAsync } from './child-process-async.js';
+import { list } from './tasks/files/list.js';
+
+export async function main(log) {
+  log((await execAsync('echo out')).toString());
+  log(await list('dir'));
+}

@@ -1,0 +1,3 @@
+const { execSync } = require('node:child_process');
+
+module.exports = async () => execSync('echo tool').toString();

@@ -1,0 +1,3 @@
+const { execAsync } = require('./child-process-async');
+
+module.exports = async () => (await execAsync('echo tool')).toString();

@@ -1,0 +1,10 @@
+import { execAsync as execAsyncAsync } from './child-process-async.js';
+
+function execAsync(command: string) {
+  return `not run: ${command}`;
+}
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(execAsync('echo out'));
+  log((await execAsyncAsync('echo out')).toString());
+}

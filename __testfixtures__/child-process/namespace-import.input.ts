@@ -1,0 +1,6 @@
+import * as cp from 'node:child_process';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(cp.execSync('echo out').toString());
+  log(cp.spawnSync('false').status);
+}

@@ -1,0 +1,6 @@
+import { execAsync, spawnAsync } from './child-process-async.js';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log((await execAsync('echo out')).toString());
+  log((await spawnAsync('false')).status);
+}

@@ -1,0 +1,6 @@
+const { execSync, execFileSync } = require('node:child_process');
+
+exports.main = async (log) => {
+  log(execSync('echo out').toString());
+  log(execFileSync('echo', ['out']).toString());
+};

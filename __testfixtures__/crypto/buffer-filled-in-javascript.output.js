@@ -1,0 +1,8 @@
+import { promisify } from 'node:util';
+import { randomFill } from 'node:crypto';
+
+export async function main(log) {
+  const buffer = Buffer.alloc(4096);
+  await promisify(randomFill)(buffer);
+  log(buffer.some((byte) => byte !== 0));
+}

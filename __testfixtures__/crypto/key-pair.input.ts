@@ -1,0 +1,12 @@
+import { generateKeyPairSync } from 'node:crypto';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  log(publicKey.type, privateKey.asymmetricKeyType);
+  const pair = generateKeyPairSync('rsa', {
+    modulusLength: 1024,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  log(pair.publicKey.split('\n', 1), pair.privateKey.split('\n', 1));
+}

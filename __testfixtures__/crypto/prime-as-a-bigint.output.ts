@@ -1,0 +1,7 @@
+import { promisify } from 'node:util';
+import { generatePrime } from 'node:crypto';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log((await promisify<number, { bigint: true }, bigint>(generatePrime)(16, { bigint: true })) > 2n ** 15n);
+  log((await promisify<number, { bigint: true; [option: string]: unknown }, bigint>(generatePrime)(16, { bigint: true, safe: true })) % 2n);
+}

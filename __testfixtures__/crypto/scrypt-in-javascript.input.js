@@ -1,0 +1,6 @@
+import { scryptSync } from 'node:crypto';
+
+export async function main(log) {
+  const key = scryptSync('password', 'salt', 32);
+  log(key.toString('hex'));
+}

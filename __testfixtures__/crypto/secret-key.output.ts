@@ -1,0 +1,7 @@
+import { promisify } from 'node:util';
+import { generateKey } from 'node:crypto';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log((await promisify(generateKey)('hmac', { length: 64 })).export().length);
+  log((await promisify(generateKey)('aes', { length: 128 })).symmetricKeySize);
+}

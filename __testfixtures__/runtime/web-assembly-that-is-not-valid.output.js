@@ -1,0 +1,7 @@
+export async function main(log) {
+  try {
+    await WebAssembly.compile(new Uint8Array([1, 2, 3]));
+  } catch (error) {
+    log(error.name, error instanceof WebAssembly.CompileError);
+  }
+}

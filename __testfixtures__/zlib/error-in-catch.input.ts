@@ -1,0 +1,17 @@
+import { gunzipSync, inflateSync } from 'node:zlib';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  for (const data of [Buffer.from('no archive'), Buffer.alloc(0)]) {
+    try {
+      log(gunzipSync(data).length);
+    } catch (error) {
+      const { name, message, code, errno } = error as NodeJS.ErrnoException;
+      log(name, message, code, errno);
+    }
+  }
+  try {
+    inflateSync(Buffer.from('no archive'), { maxOutputLength: 1 });
+  } catch (error) {
+    log((error as NodeJS.ErrnoException).code);
+  }
+}

@@ -1,0 +1,10 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+
+export async function main(log) {
+  try {
+    await promisify(gunzip)(await promisify(gzip)('text '.repeat(100)), { maxOutputLength: 10 });
+  } catch (error) {
+    log(error.name, error.code);
+  }
+}
