@@ -3,7 +3,6 @@
 import type { ts } from 'ts-morph';
 import type {
   BlockingKind,
-  HazardId,
   HelperPart,
   ImportedPart,
   KeptPart,
@@ -12,6 +11,7 @@ import type {
   Replacement,
   Unsupported,
 } from './model.js';
+import type { HazardId } from './reasons.js';
 import { rangeOf } from './syntax/nodes.js';
 
 /** A blocking API: one line of a table. */

@@ -22,6 +22,7 @@ export {
 export { defineConfig, type UnblockConfig } from './cli/define-config.js';
 export { transforms } from './cli/transforms.js';
 export type * from './model.js';
+export type * from './reasons.js';
 export { type Progress, type RunOptions, UserError } from './run.js';
 export { type Codemod, defineTransform, type TransformDefinition } from './transform.js';
 

@@ -1,4 +1,5 @@
-// The words that cross a stage's border, and only those. Plain, serialisable data: no syntax node, no type, no import.
+// The words that cross a stage's border, and only those. Plain, serialisable data: no syntax node, no type of a library.
+import type { HazardId, RefusalReason } from './reasons.js';
 
 /** Half-open range of UTF-16 offsets into a file's text (byte order mark not counted). */
 export interface Range {
@@ -259,55 +260,3 @@ export interface ReportedGroup {
   readonly verdict: 'accepted' | 'rejected';
   readonly diagnostics: readonly string[];
 }
-
-export const refusalReasons = [
-  'accessor',
-  'advised',
-  'argument-shape',
-  'array-callback',
-  'callback',
-  'class-field',
-  'commonjs-top-level',
-  'compound-assignment',
-  'constructor',
-  'constructed',
-  'conversion-method',
-  'decorator',
-  'default-parameter',
-  'done-callback',
-  'dropped-effect',
-  'escapes',
-  'executor',
-  'exit-handler',
-  'external-base',
-  'helper-module',
-  'needs-worker',
-  'node-version',
-  'optional-chain',
-  'overlapping',
-  'public-api',
-  'spread',
-  'static-block',
-  'sync-function',
-  'sync-generator',
-  'test-suite-body',
-  'top-level-await',
-  'type-guard',
-  'type-namespace',
-  'unclear-wait',
-  'verification',
-] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
-
-export const hazardIds = [
-  'bytes-differ',
-  'error-routing',
-  'error-shape',
-  'host-clock',
-  'http-semantics',
-  'listener-order',
-  'order-differs',
-  'overlapping-ticks',
-  'shared-state',
-] as const;
-export type HazardId = (typeof hazardIds)[number];

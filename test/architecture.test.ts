@@ -9,28 +9,56 @@ const root = path.resolve(import.meta.dirname, '..');
 /** What each room may import, besides itself. Files directly in `src/` are rooms of their own. */
 const below: Readonly<Record<string, readonly string[]>> = {
   bin: ['cli'],
-  model: [],
-  workspace: ['model'],
-  syntax: ['model'],
-  api: ['model', 'syntax'],
-  types: ['model', 'api', 'syntax', 'workspace'],
-  detect: ['model', 'api', 'syntax', 'types', 'workspace'],
-  reach: ['model', 'api', 'syntax', 'types', 'workspace', 'detect'],
-  plan: ['model', 'api', 'syntax', 'types', 'workspace', 'detect', 'reach'],
-  edit: ['model', 'api', 'syntax', 'types', 'workspace'],
-  verify: ['model', 'api', 'types', 'edit'],
-  report: ['model'],
-  scope: ['model', 'detect', 'reach'],
+  reasons: [],
+  model: ['reasons'],
+  workspace: ['reasons', 'model'],
+  syntax: ['reasons', 'model'],
+  api: ['reasons', 'model', 'syntax'],
+  types: ['reasons', 'model', 'api', 'syntax', 'workspace'],
+  detect: ['reasons', 'model', 'api', 'syntax', 'types', 'workspace'],
+  reach: ['reasons', 'model', 'api', 'syntax', 'types', 'workspace', 'detect'],
+  plan: ['reasons', 'model', 'api', 'syntax', 'types', 'workspace', 'detect', 'reach'],
+  edit: ['reasons', 'model', 'api', 'syntax', 'types', 'workspace'],
+  verify: ['reasons', 'model', 'api', 'types', 'edit'],
+  report: ['reasons', 'model'],
+  scope: ['reasons', 'model', 'detect', 'reach'],
   select: ['api', 'workspace'],
   facts: ['api', 'edit', 'reach', 'syntax', 'types', 'workspace'],
   phases: [],
-  assemble: ['model', 'workspace', 'syntax', 'detect', 'reach', 'plan', 'edit', 'verify'],
-  run: ['model', 'api', 'workspace', 'detect', 'reach', 'plan', 'edit', 'verify', 'scope', 'select', 'facts', 'phases', 'assemble'],
+  assemble: ['reasons', 'model', 'workspace', 'syntax', 'detect', 'reach', 'plan', 'edit', 'verify'],
+  run: [
+    'reasons',
+    'model',
+    'api',
+    'workspace',
+    'detect',
+    'reach',
+    'plan',
+    'edit',
+    'verify',
+    'scope',
+    'select',
+    'facts',
+    'phases',
+    'assemble',
+  ],
   codemod: ['api', 'run', 'phases', 'workspace'],
   transform: ['api', 'codemod'],
-  transforms: ['model', 'api', 'transform', 'syntax'],
-  cli: ['model', 'api', 'run', 'transforms', 'transform', 'report', 'workspace', 'phases', 'select', 'index'],
-  index: ['model', 'api', 'run', 'transform', 'cli'],
+  transforms: ['reasons', 'model', 'api', 'transform', 'syntax'],
+  cli: [
+    'reasons',
+    'model',
+    'api',
+    'run',
+    'transforms',
+    'transform',
+    'report',
+    'workspace',
+    'phases',
+    'select',
+    'index',
+  ],
+  index: ['reasons', 'model', 'api', 'run', 'transform', 'cli'],
 };
 
 interface Module {
@@ -50,7 +78,12 @@ function sources(dir: string): string[] {
 
 function readModule(file: string): Module {
   const text = readFileSync(path.join(root, file), 'utf8');
-  return { file, room: roomOf(file), tree: ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true), lines: text.split('\n').length - 1 };
+  return {
+    file,
+    room: roomOf(file),
+    tree: ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true),
+    lines: text.split('\n').length - 1,
+  };
 }
 
 function roomOf(file: string): string {
@@ -58,14 +91,26 @@ function roomOf(file: string): string {
   return top === 'src' ? second.replace(/\.ts$/, '') : top;
 }
 
-function imports(module: Module): { readonly specifier: string; readonly target: string | undefined; readonly typeOnly: boolean }[] {
+function imports(
+  module: Module,
+): { readonly specifier: string; readonly target: string | undefined; readonly typeOnly: boolean }[] {
   const found: { specifier: string; target: string | undefined; typeOnly: boolean }[] = [];
   const visit = (node: ts.Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-      const typeOnly = ts.isImportDeclaration(node) ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword : node.isTypeOnly;
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
+      const typeOnly = ts.isImportDeclaration(node)
+        ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+        : node.isTypeOnly;
       found.push({ ...located(module, node.moduleSpecifier.text), typeOnly });
     }
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && ts.isStringLiteral(node.arguments[0]!)) {
+    if (
+      ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+      ts.isStringLiteral(node.arguments[0]!)
+    ) {
       found.push({ ...located(module, (node.arguments[0] as ts.StringLiteral).text), typeOnly: false });
     }
     ts.forEachChild(node, visit);
@@ -76,7 +121,10 @@ function imports(module: Module): { readonly specifier: string; readonly target:
 
 function located(module: Module, specifier: string): { specifier: string; target: string | undefined } {
   if (!specifier.startsWith('.')) return { specifier, target: undefined };
-  const target = path.posix.join(path.posix.dirname(module.file), specifier).replace(/^dist\//, '').replace(/\.js$/, '.ts');
+  const target = path.posix
+    .join(path.posix.dirname(module.file), specifier)
+    .replace(/^dist\//, '')
+    .replace(/\.js$/, '.ts');
   return { specifier, target };
 }
 
@@ -86,7 +134,9 @@ test('imports point down', () => {
       if (target === undefined) return [];
       const room = roomOf(target);
       if (room === module.room || below[module.room]?.includes(room)) return [];
-      return [`${module.file} imports ${target}: "${module.room}" may only see ${below[module.room]?.join(', ') || 'nothing'}. Move what it needs down, or hand it in from run.ts.`];
+      return [
+        `${module.file} imports ${target}: "${module.room}" may only see ${below[module.room]?.join(', ') || 'nothing'}. Move what it needs down, or hand it in from run.ts.`,
+      ];
     }),
   );
   expect(wrong).toEqual([]);
@@ -116,7 +166,10 @@ test('only workspace reads the disk, and only cli/write.ts writes', () => {
     imports(module)
       .filter(({ specifier }) => /^(?:node:)?fs(?:\/promises)?$|^globby$|^write-file-atomic$/.test(specifier))
       .filter(() => module.room !== 'workspace' && module.file !== writer)
-      .map(({ specifier }) => `${module.file} imports ${specifier}: read in src/workspace, write in ${writer}, and pass texts on.`),
+      .map(
+        ({ specifier }) =>
+          `${module.file} imports ${specifier}: read in src/workspace, write in ${writer}, and pass texts on.`,
+      ),
   );
   expect(wrong).toEqual([]);
 });
@@ -142,7 +195,9 @@ function isGlobalUse(node: ts.Identifier): boolean {
 }
 
 test('files stay small, functions short', () => {
-  const long = modules.filter((module) => module.lines > 300).map((module) => `${module.file} has ${module.lines} lines: find the second room in it.`);
+  const long = modules
+    .filter((module) => module.lines > 300)
+    .map((module) => `${module.file} has ${module.lines} lines: find the second room in it.`);
   const functions = modules.flatMap((module) => {
     const found: string[] = [];
     const visit = (node: ts.Node): void => {
@@ -150,8 +205,10 @@ test('files stay small, functions short', () => {
         const { line: first } = module.tree.getLineAndCharacterOfPosition(node.getStart());
         const { line: last } = module.tree.getLineAndCharacterOfPosition(node.end);
         const place = `${module.file}:${first + 1}`;
-        if (last - first + 1 > 50) found.push(`${place}: ${last - first + 1} lines in one function; split it by what it decides.`);
-        if (node.parameters.length > 5) found.push(`${place}: ${node.parameters.length} parameters; hand in one record.`);
+        if (last - first + 1 > 50)
+          found.push(`${place}: ${last - first + 1} lines in one function; split it by what it decides.`);
+        if (node.parameters.length > 5)
+          found.push(`${place}: ${node.parameters.length} parameters; hand in one record.`);
       }
       ts.forEachChild(node, visit);
     };

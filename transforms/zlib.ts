@@ -2,7 +2,7 @@
 // zstd frames come without the size of their content, and undefined as input is compressed to nothing instead of refused.
 // `crc32` has no row: it takes a fifth of a millisecond for a megabyte, and there is no other form of it.
 import type { BlockingApi } from '../src/api.js';
-import type { HazardId } from '../src/model.js';
+import type { HazardId } from '../src/reasons.js';
 import { defineTransform } from '../src/transform.js';
 import { promisifies } from './promisify/promisified.js';
 

@@ -1,6 +1,6 @@
 // Callback contracts: what a callee does with the promise that a callback of its would return.
 import { ts } from 'ts-morph';
-import type { HazardId, RefusalReason } from '../model.js';
+import type { HazardId, RefusalReason } from '../reasons.js';
 import type { FunctionNode } from '../syntax/functions.js';
 
 export type Contract =

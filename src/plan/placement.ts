@@ -1,7 +1,8 @@
 // How one replacement fits into its place, or why it does not.
 import { ts } from 'ts-morph';
 import { unsupported } from '../api.js';
-import type { HazardId, Hoist, Placement, Replacement, Unsupported } from '../model.js';
+import type { Hoist, Placement, Replacement, Unsupported } from '../model.js';
+import type { HazardId } from '../reasons.js';
 import { isFunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { walk } from '../syntax/parse.js';

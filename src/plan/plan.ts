@@ -2,7 +2,8 @@
 import type { ts } from 'ts-morph';
 import { isUnsupported } from '../api.js';
 import type { Detection } from '../detect/detect.js';
-import type { Change, FixGroup, Hazard, Place, Range, Refusal, RefusalReason, Replacement } from '../model.js';
+import type { Change, FixGroup, Hazard, Place, Range, Refusal, Replacement } from '../model.js';
+import type { RefusalReason } from '../reasons.js';
 import { functionName, isFunctionNode, surroundings } from '../syntax/functions.js';
 import { contains } from '../syntax/nodes.js';
 import { lineOf, nodeAt } from '../syntax/parse.js';

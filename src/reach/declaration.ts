@@ -2,8 +2,9 @@
 import { ts } from 'ts-morph';
 import type { FunctionNode } from '../syntax/functions.js';
 
-/** undefined for function expressions: they go by the names they are given. */
+/** undefined for function expressions: they go by the names they are given. A constructor goes by its class. */
 export function nameOfFunction(owner: FunctionNode): ts.Identifier | ts.PrivateIdentifier | undefined {
+  if (ts.isConstructorDeclaration(owner)) return owner.parent.name;
   const { name } = owner;
   if (name === undefined || ts.isFunctionExpression(owner)) return undefined;
   return ts.isIdentifier(name) || ts.isPrivateIdentifier(name) ? name : undefined;
@@ -21,7 +22,11 @@ export function isMemberName(name: ts.Node): boolean {
 
 /** Whether the declaration is exported by its own modifiers. */
 export function isExported(node: ts.Node): boolean {
-  const holder = ts.isVariableDeclaration(node) ? node.parent.parent : node;
+  const holder = ts.isVariableDeclaration(node)
+    ? node.parent.parent
+    : ts.isConstructorDeclaration(node)
+      ? node.parent
+      : node;
   return (
     ts.canHaveModifiers(holder) &&
     (ts.getModifiers(holder)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false)

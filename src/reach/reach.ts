@@ -1,5 +1,5 @@
 // `reach`, the third stage: whether other work waits while a finding runs, with the chain that proves it.
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type { Detection } from '../detect/detect.js';
 import type { FindingId, Place, ReachKind } from '../model.js';
 import { type FunctionNode, functionName, isAsync, isFunctionNode, surroundings } from '../syntax/functions.js';
@@ -97,7 +97,7 @@ class Walker {
         chain: [{ ...placeOf(owner), name: serving }, ...down.slice(isAnonymous(owner) ? 1 : 0)],
       };
     const references = this.#graph.referencesOf(owner);
-    const isCalled = references.uses.some((use) => !this.#isTest(use.node.getSourceFile()));
+    const isCalled = references.uses.some((use) => runsIt(use) && !this.#isTest(use.node.getSourceFile()));
     if (isCalled) return undefined;
     return isExported(owner) || references.exports.length > 0 || !isAnonymous(owner)
       ? { kind: 'library', chain: down }
@@ -115,18 +115,20 @@ class Walker {
   }
 
   #callers(owner: FunctionNode): Owner[] {
-    if (ts.isConstructorDeclaration(owner)) return this.#users(owner);
-    return this.#graph.referencesOf(owner).uses.map((use: Use) => surroundings(use.node).owner);
-  }
-
-  /** A constructor runs wherever its class is made; what stands around the class is near enough for a chain. */
-  #users(owner: ts.ConstructorDeclaration): Owner[] {
-    return [surroundings(owner.parent).owner];
+    return this.#graph
+      .referencesOf(owner)
+      .uses.filter(runsIt)
+      .map((use) => surroundings(use.node).owner);
   }
 
   #isTest(owner: Owner): boolean {
     return isTestFile(owner.getSourceFile().fileName, this.#input.root);
   }
+}
+
+/** Uses that may end in a call; a type or a comparison does not. */
+function runsIt({ usage }: Use): boolean {
+  return usage.kind !== 'type' && usage.kind !== 'harmless';
 }
 
 function isAnonymous(owner: FunctionNode): boolean {

@@ -31,7 +31,17 @@ export function usageOf(id: ts.Identifier): Usage | undefined {
   if (ts.isShorthandPropertyAssignment(parent)) return alias(parent.name, true);
   if (ts.isTypeQueryNode(parent) || ts.isTypeReferenceNode(parent) || ts.isQualifiedName(parent))
     return { kind: 'type' };
-  return valueUsage(accessOf(id));
+  const access = accessOf(id);
+  return inheritedBy(access) ?? valueUsage(access);
+}
+
+/** `class B extends A`: whoever makes a B runs A's constructor too. */
+function inheritedBy(access: ts.Expression): Usage | undefined {
+  const { parent } = access;
+  if (!ts.isExpressionWithTypeArguments(parent)) return undefined;
+  const heir = parent.parent.parent;
+  const name = ts.isClassLike(heir) ? heir.name : undefined;
+  return name === undefined ? { kind: 'harmless' } : alias(name, true);
 }
 
 function isDeclarationName(id: ts.Identifier): boolean {

@@ -1,6 +1,6 @@
 // What each hazard means to the person who has to decide on a rewrite. Knows nothing of how hazards are found;
 // a hazard without a text does not compile.
-import type { HazardId } from '../model.js';
+import type { HazardId } from '../reasons.js';
 import type { Explanation } from './explanation.js';
 
 export const hazards: Readonly<Record<HazardId, Explanation>> = {

@@ -1,6 +1,6 @@
 // What each refusal reason means to the person who reads it. Knows nothing of how a refusal comes about;
 // a reason without a text does not compile.
-import type { RefusalReason } from '../model.js';
+import type { RefusalReason } from '../reasons.js';
 import type { Explanation } from './explanation.js';
 import { calls } from './reasons/calls.js';
 import { functions } from './reasons/functions.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hazardIds, refusalReasons } from '../model.js';
+import { hazardIds, refusalReasons } from '../reasons.js';
 import { hazards } from './hazards.js';
 import { reasons } from './reasons.js';
 

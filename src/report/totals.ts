@@ -1,5 +1,6 @@
 // The line of totals and the next thing to type, for the end of `check` and `fix`. Pure functions of the report.
-import type { RefusalReason, Report, ReportedFinding, Status } from '../model.js';
+import type { Report, ReportedFinding, Status } from '../model.js';
+import type { RefusalReason } from '../reasons.js';
 
 export type Stage = 'checked' | 'planned' | 'written';
 

@@ -1,6 +1,6 @@
 // Small questions about functions: which one a node stands in, what it is called, whether it may await.
 import { ts } from 'ts-morph';
-import type { RefusalReason } from '../model.js';
+import type { RefusalReason } from '../reasons.js';
 
 export type FunctionNode =
   | ts.FunctionDeclaration

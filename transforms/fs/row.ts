@@ -9,7 +9,8 @@ import {
   type Remedy,
   unsupported,
 } from '../../src/api.js';
-import type { HazardId, Part } from '../../src/model.js';
+import type { Part } from '../../src/model.js';
+import type { HazardId } from '../../src/reasons.js';
 import { tail } from './arguments.js';
 
 /** @param during completes "Nothing else runs while …" */

@@ -3,7 +3,8 @@
 // A command with anything else in it is left to the transform `child-process`.
 import { ts } from 'ts-morph';
 import { type Ask, helper, type Idiom, type IdiomMatch, keep } from '../../src/api.js';
-import type { HazardId, Part } from '../../src/model.js';
+import type { Part } from '../../src/model.js';
+import type { HazardId } from '../../src/reasons.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
 import { isErrorInspected } from './caught.js';
 import { type Fetched, fetchedBy, type Word } from './curl-flags.js';

@@ -14,7 +14,8 @@ import {
   rewrites,
   unsupported,
 } from '../../src/api.js';
-import type { HazardId, Part, Unsupported } from '../../src/model.js';
+import type { Part, Unsupported } from '../../src/model.js';
+import type { HazardId } from '../../src/reasons.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
 import { awaitNeedsParens, joinsLineAbove } from '../../src/syntax/placement.js';
 import { isErrorInspected } from './caught.js';

@@ -11,7 +11,7 @@ import {
   rewrites,
   unsupported,
 } from '../../src/api.js';
-import type { HazardId } from '../../src/model.js';
+import type { HazardId } from '../../src/reasons.js';
 import { argumentsOf } from '../promisify/promisified.js';
 import { requestAsync } from './helpers.js';
 

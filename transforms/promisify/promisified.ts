@@ -2,7 +2,8 @@
 // Knows nothing of any API family.
 import { ts } from 'ts-morph';
 import { type CallView, imported, type Proposal, promise, type Remedy, rewrites } from '../../src/api.js';
-import type { HazardId, KeptPart } from '../../src/model.js';
+import type { KeptPart } from '../../src/model.js';
+import type { HazardId } from '../../src/reasons.js';
 
 export interface Promisified {
   readonly module: string;

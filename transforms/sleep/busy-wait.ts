@@ -6,15 +6,13 @@ import { ts } from 'ts-morph';
 import type { Ask, Idiom, IdiomMatch } from '../../src/api.js';
 import type { Part, Range, Replacement } from '../../src/model.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
-import { layoutAt, terminator } from '../fs/layout.js';
+import { type Layout, layoutAt } from '../fs/layout.js';
 import { commentsIn } from './comments.js';
 import { endlessHint, endlessLoop } from './endless.js';
 import { listAround } from './lead.js';
 import { type Spin, spinOf } from './spin.js';
 import { instead, timer } from './timer.js';
 import { type Wait, waitOf } from './wait.js';
-
-export const loops = [ts.SyntaxKind.WhileStatement, ts.SyntaxKind.DoStatement, ts.SyntaxKind.ForStatement];
 
 const clock = String.raw`\b(?:Date|performance|hrtime)\b`;
 const hints = [
@@ -49,7 +47,7 @@ function replacement(spin: Spin, wait: Wait, range: Range): Replacement {
   const layout = layoutAt(statement);
   const file = statement.getSourceFile();
   const isInList = listAround(statement) !== undefined;
-  const end = isInList ? terminator(statement, layout) : ';';
+  const end = isInList ? ending(statement, layout) : ';';
   const call = inOrder(timer(wait.duration), file);
   const newLine = layout.eol + layout.indent;
   const comments = commentsIn(file, range, call).map(
@@ -61,6 +59,15 @@ function replacement(spin: Spin, wait: Wait, range: Range): Replacement {
   const parts = [...comments, 'await ', ...call, end, ...readings];
   const body = isInList || readings.length === 0 ? parts : ['{ ', ...parts, ' }'];
   return { range, form: 'statement', parts: body, hazards: wait.hazards };
+}
+
+/** The semicolon of `while (…);` is its body, and says nothing about the habits of the file. */
+function ending(statement: ts.Statement, layout: Layout): string {
+  return layout.end || (joinsNext(statement) ? ';' : '');
+}
+
+function joinsNext(statement: ts.Statement): boolean {
+  return /^\s*[([`+/-]/.test(statement.getSourceFile().text.slice(statement.getEnd()));
 }
 
 /** Kept source has to follow its order in the file; where the terms were turned round, their text is copied. */

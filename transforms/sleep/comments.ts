@@ -3,7 +3,7 @@ import { ts } from 'ts-morph';
 import type { Part, Range } from '../../src/model.js';
 
 const aboutTheLoop =
-  /\b(?:busy|spin\w*|no-?op|nothing|empty|block\w*|burn\w*|loop)\b|^\W*(?:just )?wait(?:ing)?\W*$|^\W*(?:eslint|biome|prettier|istanbul|c8|@ts)-/i;
+  /\b(?:busy|spinning|no-?op|nothing|empty|block(?:s|ing)?|burn(?:s|ing)?|loop)\b|^\W*(?:just )?(?:wait|spin)(?:ing)?\W*$|^\W*(?:eslint|biome|prettier|istanbul|c8|@ts)-/i;
 
 /** Comments of a range that are not inside of one of the kept parts. */
 export function commentsIn(file: ts.SourceFile, range: Range, parts: readonly Part[]): string[] {

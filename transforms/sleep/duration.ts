@@ -31,9 +31,8 @@ export function durationOf(node: ts.Expression, unit: Unit, ask: Ask): Duration 
 
 /** A duration that is known, without noise of binary fractions. */
 export function fixed(ms: number): Duration {
-  const exact = Number(ms.toFixed(6));
-  const known = exact < 1 ? exact : Math.ceil(exact);
-  return { parts: [String(known)], known, tight: true, fraction: false };
+  const known = Number(ms.toFixed(6));
+  return { parts: [String(known)], known, tight: true, fraction: !Number.isInteger(known) };
 }
 
 function asWritten(node: ts.Expression, known: number): Duration {
@@ -55,14 +54,15 @@ export function scaled(duration: Duration, unit: Unit): Duration {
 
 /** Rounds up, so that the wait is never shorter than it was. */
 export function rounded(duration: Duration): Duration {
-  if (!duration.fraction || duration.known !== undefined) return duration;
+  if (!duration.fraction) return duration;
+  if (duration.known !== undefined) return fixed(Math.ceil(duration.known));
   return { parts: ['Math.ceil(', ...duration.parts, ')'], tight: true, fraction: false };
 }
 
 /** The wait that ends only after this time has passed: one millisecond more, or the next whole one. */
 export function exceeding(duration: Duration): Duration {
   const { known, fraction, parts } = duration;
-  if (known !== undefined) return fixed(known + 1);
+  if (known !== undefined) return fixed(Math.floor(known) + 1);
   return { parts: fraction ? ['Math.floor(', ...parts, ') + 1'] : [...parts, ' + 1'], tight: false, fraction: false };
 }
 

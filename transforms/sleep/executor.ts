@@ -4,7 +4,7 @@ import { ts } from 'ts-morph';
 import { type Ask, type BlockingApi, type Idiom, isUnsupported } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
-import { atomicsWait } from './atomics.js';
+import { atomicsTimer, atomicsWait } from './atomics.js';
 import { durationOfWait } from './busy-wait.js';
 import { isCallback } from './flag.js';
 import { packageRows } from './packages.js';
@@ -46,10 +46,10 @@ function timerFor(statements: readonly ts.Statement[], ask: Ask): readonly Part[
 }
 
 function timerForCall(node: ts.CallExpression, ask: Ask): readonly Part[] | undefined {
-  const api = ask.originOf(node.expression);
   const call = { ...ask, node, args: node.arguments, discarded: true, receiver: undefined };
+  const api = ask.originOf(node.expression);
   const row = rows.find((candidate) => candidate.api === api && (candidate.when?.(call) ?? true));
   if (row?.remedy.kind !== 'rewrites') return undefined;
-  const proposal = row.remedy.rewrite(call);
+  const proposal = row === atomicsWait ? atomicsTimer(call) : row.remedy.rewrite(call);
   return isUnsupported(proposal) ? undefined : proposal.parts;
 }

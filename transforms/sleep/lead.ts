@@ -29,8 +29,10 @@ export function leadOf(spin: Spin, sum: Sum, samples: Samples, ask: Ask): Lead |
   let lead: Lead = { sum, start: spin.statement.getStart(), gone, sinceNow: false };
   const initializer = ts.isForStatement(spin.loop) ? spin.loop.initializer : undefined;
   const inHead = initializer && ts.isVariableDeclarationList(initializer) ? [initializer] : [];
-  for (const list of [...inHead, ...listsBefore(spin.statement)]) {
-    const next = absorbed(lead, list, { spin, samples, ask });
+  const lists = [...inHead, ...listsBefore(spin.statement)];
+  const context = { spin, samples, ask, starts: startsIn(lists, ask) };
+  for (const list of lists) {
+    const next = absorbed(lead, list, context);
     if (inHead.includes(list) && !next?.wholly) return undefined;
     if (next === undefined) break;
     lead = next.lead;
@@ -61,7 +63,16 @@ export function listAround(statement: ts.Statement): readonly ts.Statement[] | u
     : undefined;
 }
 
+/** Names that are declared with a reading of a clock. */
+function startsIn(lists: readonly ts.VariableDeclarationList[], ask: Ask): ReadonlySet<string> {
+  const declarations = lists.flatMap((list) => [...list.declarations]);
+  const isStart = ({ initializer }: ts.VariableDeclaration): boolean =>
+    initializer !== undefined && sumOf(initializer, ask, new Map()).readings.length > 0;
+  return new Set(declarations.filter(isStart).map(({ name }) => name.getText()));
+}
+
 interface Context {
+  readonly starts: ReadonlySet<string>;
   readonly spin: Spin;
   readonly samples: Samples;
   readonly ask: Ask;
@@ -95,7 +106,7 @@ function taking(
 ): Lead | undefined {
   const { name, initializer } = declaration;
   if (!ts.isIdentifier(name)) return undefined;
-  const { samples, ask } = context;
+  const { samples, ask, starts } = context;
   if (samples.has(name.text)) return isPrivate && isPlain(initializer, samples, ask) ? lead : undefined;
   if (initializer === undefined) return undefined;
   if (lead.sum.readings.some(({ clock }) => clock.since?.getText() === name.text)) {
@@ -107,7 +118,8 @@ function taking(
   if (term === undefined || name.getStart() === term.node.getStart()) return undefined;
   const value = sumOf(initializer, ask, new Map(), term.sign);
   const isReading = value.readings.length === 1 && value.terms.length === 0;
-  if (!isPrivate && !isReading) return undefined;
+  const isTimed = value.readings.length > 0 || value.terms.some(({ node }) => starts.has(node.getText()));
+  if (!isTimed || (!isPrivate && !isReading)) return undefined;
   return { ...lead, sum: added({ terms: without(lead.sum.terms, term), readings: lead.sum.readings }, value) };
 }
 

@@ -1,7 +1,8 @@
 // From a loop that watches a clock to the time that it waits. Decides; writes no statement.
 import { ts } from 'ts-morph';
 import { type Ask, unsupported } from '../../src/api.js';
-import type { HazardId, Unsupported } from '../../src/model.js';
+import type { Unsupported } from '../../src/model.js';
+import type { HazardId } from '../../src/reasons.js';
 import { walk } from '../../src/syntax/parse.js';
 import { hasEffects } from '../../src/syntax/placement.js';
 import { type Clock, clockOf } from './clock.js';
@@ -57,7 +58,13 @@ function settled(spin: Spin, sum: Sum, found: Found, ask: Ask): Wait | Unsupport
   const duration = isRelative && inclusive ? exceeding(exact) : exact;
   const hazards: HazardId[] =
     isRelative || clock.kind !== 'date' || comesFromClock(lead.sum, spin, ask) ? [] : ['host-clock'];
-  return whyNoTimer(exact) ?? { duration, lead, samples, hazards };
+  return whyNoTimer(exact) ?? tooFine(lead.sum) ?? { duration, lead, samples, hazards };
+}
+
+/** Microseconds by their names: a timer would make a thousand times as much of them. */
+function tooFine({ terms }: Sum): Unsupported | undefined {
+  const fine = terms.find(({ node }) => /[mM]icro|\bus(?:ecs?)?\b|_us\b|[a-z]Us\b/.test(node.getText()));
+  return fine && unsupported('unclear-wait', 'it waits for microseconds, and no timer does', fine.node);
 }
 
 function unclear(spin: Spin, sum: Sum): Unsupported | undefined {

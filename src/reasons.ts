@@ -1,0 +1,53 @@
+// Why a call is left alone, and what may behave differently though types agree. Each has its text in `report/`.
+
+export const refusalReasons = [
+  'accessor',
+  'advised',
+  'argument-shape',
+  'array-callback',
+  'callback',
+  'class-field',
+  'commonjs-top-level',
+  'compound-assignment',
+  'constructor',
+  'constructed',
+  'conversion-method',
+  'decorator',
+  'default-parameter',
+  'done-callback',
+  'dropped-effect',
+  'escapes',
+  'executor',
+  'exit-handler',
+  'external-base',
+  'helper-module',
+  'needs-worker',
+  'node-version',
+  'optional-chain',
+  'overlapping',
+  'public-api',
+  'spread',
+  'static-block',
+  'sync-function',
+  'sync-generator',
+  'test-suite-body',
+  'top-level-await',
+  'type-guard',
+  'type-namespace',
+  'unclear-wait',
+  'verification',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+export const hazardIds = [
+  'bytes-differ',
+  'error-routing',
+  'error-shape',
+  'host-clock',
+  'http-semantics',
+  'listener-order',
+  'order-differs',
+  'overlapping-ticks',
+  'shared-state',
+] as const;
+export type HazardId = (typeof hazardIds)[number];
