@@ -6,7 +6,6 @@ import {
   type BlockingApi,
   type CallView,
   type Idiom,
-  imported,
   keep,
   type Proposal,
   promise,
@@ -14,6 +13,7 @@ import {
   unsupported,
 } from '../../src/api.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
+import { customized, promised } from './promised.js';
 
 const why = 'The event loop is run from inside this call, so whoever called it cannot go on until the work is over.';
 const makers = new Set(['deasync#default', '@kaciras/deasync#deasync']);
@@ -48,10 +48,6 @@ function awaited(call: CallView): Proposal {
   return promise(call.node, ts.isLeftHandSideExpression(work) ? [keep(work)] : ['(', keep(work), ')']);
 }
 
-/** Functions whose promisified form gives another result than their callback gets. */
-export const customized =
-  /^(?:node:child_process#exec(?:File)?|node:fs#(?:exists|readv?|writev?)|node:dns#lookup(?:Service)?|node:crypto#generateKeyPair|(?:global|node:timers)#set\w+)$/;
-
 /** `deasync(fn)(a, b)` becomes `promisify(fn)(a, b)`. */
 export const deasyncCall: Idiom = {
   api: 'idiom#deasync-call',
@@ -72,10 +68,7 @@ export const deasyncCall: Idiom = {
           `\`promisify(${work.getText()})\` gives another result than its callback gets`,
           work,
         )
-      : promise(node, [
-          imported('node:util', 'promisify'),
-          { keep: { start: maker.expression.getEnd(), end: node.getEnd() } },
-        ]);
+      : promise(node, promised(work, node.arguments, ask));
     return { range: rangeOf(node), covers: [rangeOf(node), rangeOf(maker)], proposal, anchor: node };
   },
 };
