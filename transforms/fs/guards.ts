@@ -32,10 +32,21 @@ function read(node: Guarded['node'], condition: ts.Expression, branches: Branche
   if (ts.isPrefixUnaryExpression(bare) && bare.operator === ts.SyntaxKind.ExclamationToken) {
     return read(node, bare.operand, [branches[1], branches[0]], ask);
   }
-  if (!ts.isCallExpression(bare) || ask.originOf(bare.expression) !== 'node:fs#existsSync') return undefined;
+  if (!ts.isCallExpression(bare) || !isNamedExists(bare.expression)) return undefined;
   const [path, more] = bare.arguments;
-  if (path === undefined || more !== undefined || !isSurePath(path, ask)) return undefined;
+  if (path === undefined || more !== undefined || ask.originOf(bare.expression) !== 'node:fs#existsSync')
+    return undefined;
+  if (!isSurePath(path, ask)) return undefined;
   return { node, test: bare, path, present: branches[0], missing: branches[1] };
+}
+
+/** Whether asking for the origin is worth its price: the name fits, or was imported in the place of the one that does. */
+function isNamedExists(callee: ts.Expression): boolean {
+  if (ts.isPropertyAccessExpression(callee)) return callee.name.text === 'existsSync';
+  if (!ts.isIdentifier(callee)) return false;
+  if (callee.text === 'existsSync') return true;
+  const renamed = /\bexistsSync\s*(?:as\s|:)\s*([\w$]+)/.exec(callee.getSourceFile().text);
+  return renamed?.[1] === callee.text;
 }
 
 export function withoutParens(node: ts.Expression): ts.Expression {
