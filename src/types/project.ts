@@ -1,25 +1,87 @@
-// One ts-morph project per tsconfig: only the files at hand are roots, texts come from memory.
+// One language service per tsconfig: only the files at hand are roots, their texts come from memory and may be replaced.
+// Declaration files are parsed once for all services of the process.
 import { createRequire } from 'node:module';
-import { Project, ts } from 'ts-morph';
+import { getLibFiles } from '@ts-morph/common';
+import { ts } from 'ts-morph';
+import { disk } from '../workspace/disk.js';
 import type { TsProject } from '../workspace/tsconfig.js';
 
 const ownNodeTypes = createRequire(import.meta.url).resolve('@types/node/index.d.ts');
+const libraryDir = '/unblock-typescript-lib';
+const libraries = new Map(getLibFiles().map((file) => [`${libraryDir}/${file.fileName}`, file.text]));
+const registry = ts.createDocumentRegistry(disk.useCaseSensitiveFileNames);
 
-/** Opens a project over these texts; adds `@types/node` where the package has none. */
-export function openProject(config: TsProject, texts: ReadonlyMap<string, string>, root: string): Project {
-  const project = new Project({
-    compilerOptions: { ...config.options, types: config.options.types ?? ['*'] },
-    skipAddingFilesFromTsConfig: true,
-    skipFileDependencyResolution: true,
-  });
-  for (const file of config.declarationFiles) project.addSourceFileAtPathIfExists(file);
-  project.addSourceFileAtPath(nodeTypes(root, config.options));
-  for (const [file, text] of texts) project.createSourceFile(file, text, { overwrite: true });
-  return project;
+/** Counts texts in the whole process: the registry keeps trees by path and version, over all services. */
+let versions = 0;
+
+interface Versioned {
+  readonly text: string;
+  readonly version: string;
 }
 
+function versioned(text: string): Versioned {
+  versions += 1;
+  return { text, version: `text ${versions}` };
+}
+
+export class TypedProject {
+  readonly #files = new Map<string, Versioned>();
+  readonly #ambient: readonly string[];
+  readonly #options: ts.CompilerOptions;
+  readonly #service: ts.LanguageService;
+  /** Kept until a text changes: asking the service means comparing all versions again. */
+  #program: ts.Program | undefined;
+
+  constructor(config: TsProject, texts: ReadonlyMap<string, string>, root: string) {
+    this.#options = { ...config.options, types: config.options.types ?? ['*'] };
+    this.#ambient = [...config.declarationFiles, nodeTypes(root, this.#options)];
+    for (const [file, text] of texts) this.#files.set(file, versioned(text));
+    this.#service = ts.createLanguageService(this.#host(root), registry);
+  }
+
+  /** The program over the present texts; what did not change is reused. */
+  program(): ts.Program {
+    this.#program ??= this.#service.getProgram();
+    if (this.#program === undefined) throw new Error('The language service has no program.');
+    return this.#program;
+  }
+
+  checker(): ts.TypeChecker {
+    return this.program().getTypeChecker();
+  }
+
+  /** Adds a file or replaces its text. */
+  setText(file: string, text: string): void {
+    if (this.#files.get(file)?.text === text) return;
+    this.#files.set(file, versioned(text));
+    this.#program = undefined;
+  }
+
+  #host(root: string): ts.LanguageServiceHost {
+    const read = (file: string): string | undefined =>
+      this.#files.get(file)?.text ?? libraries.get(file) ?? disk.readFile(file);
+    return {
+      ...disk,
+      useCaseSensitiveFileNames: () => disk.useCaseSensitiveFileNames,
+      readFile: read,
+      fileExists: (file) => this.#files.has(file) || libraries.has(file) || disk.fileExists(file),
+      getCompilationSettings: () => this.#options,
+      getCurrentDirectory: () => root,
+      getDefaultLibFileName: (options) => `${libraryDir}/${ts.getDefaultLibFileName(options)}`,
+      getScriptFileNames: () => [...this.#ambient, ...this.#files.keys()],
+      getScriptVersion: (file) =>
+        this.#files.get(file)?.version ?? (libraries.has(file) ? 'library' : disk.modified(file)),
+      getScriptSnapshot: (file) => {
+        const text = read(file);
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      },
+    };
+  }
+}
+
+/** The package's own `@types/node`, or the one that the tool brings. */
 function nodeTypes(root: string, options: ts.CompilerOptions): string {
   const containing = `${root}/__unblock__.ts`;
-  const { resolvedTypeReferenceDirective } = ts.resolveTypeReferenceDirective('node', containing, options, ts.sys);
+  const { resolvedTypeReferenceDirective } = ts.resolveTypeReferenceDirective('node', containing, options, disk);
   return resolvedTypeReferenceDirective?.resolvedFileName ?? ownNodeTypes;
 }

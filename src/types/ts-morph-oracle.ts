@@ -1,5 +1,5 @@
-// The first oracle: ts-morph's checker, one project per tsconfig, opened when it is first asked.
-import { type Project, ts } from 'ts-morph';
+// The first oracle: the checker that ts-morph carries, one service per tsconfig, opened when it is first asked.
+import { ts } from 'ts-morph';
 import type { TypeFacts } from '../api.js';
 import type { Range } from '../model.js';
 import { nodeAt } from '../syntax/parse.js';
@@ -8,7 +8,7 @@ import { baseMembers, definitions, moduleExports } from './definitions.js';
 import { nothingKnown, returnsPromise, typeFacts } from './facts.js';
 import type { Declared, DiagnosticFact, Oracle, Origin } from './oracle.js';
 import { traceOrigin } from './origin.js';
-import { openProject } from './project.js';
+import { TypedProject } from './project.js';
 
 /** What the oracle has to know of the world: the files it will be asked about and the project each belongs to. */
 export interface OracleInput {
@@ -20,7 +20,7 @@ export interface OracleInput {
 export class TsMorphOracle implements Oracle {
   readonly #input: OracleInput;
   readonly #filesOf = new Map<TsProject, Map<string, string>>();
-  readonly #opened = new Map<TsProject, Project>();
+  readonly #opened = new Map<TsProject, TypedProject>();
   readonly #adopted = new Map<string, TsProject>();
 
   constructor(input: OracleInput) {
@@ -48,7 +48,7 @@ export class TsMorphOracle implements Oracle {
   }
 
   exportedBy(file: string): readonly Declared[] {
-    const tree = this.#projectFor(file).getProgram().compilerObject.getSourceFile(file);
+    const tree = this.#projectFor(file).program().getSourceFile(file);
     return tree === undefined ? [] : moduleExports(this.#checkerFor(file), tree);
   }
 
@@ -71,7 +71,7 @@ export class TsMorphOracle implements Oracle {
 
   diagnostics(files: readonly string[]): DiagnosticFact[] {
     return files.flatMap((file) => {
-      const program = this.#projectFor(file).getProgram().compilerObject;
+      const program = this.#projectFor(file).program();
       const tree = program.getSourceFile(file);
       if (tree === undefined) return [];
       return [...program.getSyntacticDiagnostics(tree), ...program.getSemanticDiagnostics(tree)].map(factOf);
@@ -81,10 +81,7 @@ export class TsMorphOracle implements Oracle {
   overlay(texts: ReadonlyMap<string, string>, sponsor: (file: string) => string): void {
     for (const [file, text] of texts) {
       if (!this.#input.texts.has(file)) this.#adopted.set(file, this.#configOf(sponsor(file)));
-      const project = this.#projectFor(file);
-      const known = project.getSourceFile(file);
-      if (known === undefined) project.createSourceFile(file, text, { overwrite: true });
-      else if (known.compilerNode.text !== text) known.replaceWithText(text);
+      this.#projectFor(file).setText(file, text);
     }
   }
 
@@ -92,20 +89,20 @@ export class TsMorphOracle implements Oracle {
     return this.#adopted.get(file) ?? this.#input.projectOf(file);
   }
 
-  #projectFor(file: string): Project {
+  #projectFor(file: string): TypedProject {
     const config = this.#configOf(file);
     const opened =
-      this.#opened.get(config) ?? openProject(config, this.#filesOf.get(config) ?? new Map(), this.#input.root);
+      this.#opened.get(config) ?? new TypedProject(config, this.#filesOf.get(config) ?? new Map(), this.#input.root);
     this.#opened.set(config, opened);
     return opened;
   }
 
   #checkerFor(file: string): ts.TypeChecker {
-    return this.#projectFor(file).getProgram().compilerObject.getTypeChecker();
+    return this.#projectFor(file).checker();
   }
 
   #nodeAt(file: string, range: Range): ts.Expression | undefined {
-    const tree = this.#projectFor(file).getProgram().compilerObject.getSourceFile(file);
+    const tree = this.#projectFor(file).program().getSourceFile(file);
     const node = tree && nodeAt(tree, range.start, range.end);
     return node as ts.Expression | undefined;
   }
