@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { pbkdf2 as pbkdf2Async } from 'node:crypto';
+import { promisify } from 'node:util';
 
 function pbkdf2(password: string): string {
   return `not derived: ${password}`;

@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { pbkdf2 } from 'node:crypto';
+import { promisify } from 'node:util';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const stored = '4b4f';

@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { randomFill } from 'node:crypto';
+import { promisify } from 'node:util';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   log((await promisify<Buffer, Buffer>(randomFill)(Buffer.alloc(4096))).toString('hex').length);

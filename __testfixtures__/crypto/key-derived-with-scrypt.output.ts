@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { scrypt } from 'node:crypto';
+import { promisify } from 'node:util';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const key: Buffer = await promisify<string, string, number, Buffer>(scrypt)('password', 'salt', 32);

@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { generateKeyPair } from 'node:crypto';
+import { promisify } from 'node:util';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const { publicKey, privateKey } = await promisify(generateKeyPair)('ed25519');

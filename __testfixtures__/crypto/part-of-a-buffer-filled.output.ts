@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { randomFill } from 'node:crypto';
+import { promisify } from 'node:util';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const buffer = Buffer.alloc(8192);

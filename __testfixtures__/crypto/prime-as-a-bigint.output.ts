@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { generatePrime } from 'node:crypto';
+import { promisify } from 'node:util';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   log((await promisify<number, { bigint: true }, bigint>(generatePrime)(16, { bigint: true })) > 2n ** 15n);

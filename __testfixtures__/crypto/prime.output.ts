@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { generatePrime } from 'node:crypto';
+import { promisify } from 'node:util';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const prime: ArrayBuffer = await promisify<number, ArrayBuffer>(generatePrime)(64);

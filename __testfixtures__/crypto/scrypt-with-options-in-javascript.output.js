@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { scrypt } from 'node:crypto';
+import { promisify } from 'node:util';
 
 export async function main(log) {
   const key = await promisify(scrypt)('password', 'salt', 32, { N: 1024 });

@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { generateKey } from 'node:crypto';
+import { promisify } from 'node:util';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   log((await promisify(generateKey)('hmac', { length: 64 })).export().length);

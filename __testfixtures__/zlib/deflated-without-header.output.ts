@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
+import { promisify } from 'node:util';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const packed = await promisify(deflateRaw)('text '.repeat(100));

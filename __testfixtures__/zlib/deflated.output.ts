@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
+import { promisify } from 'node:util';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const packed = await promisify(deflate)('text '.repeat(100));

@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { promisify } from 'node:util';
 
 export async function main(log) {
   const { buffer, engine } = await promisify(gzip)('text', { info: true });

@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { gunzip, inflate } from 'node:zlib';
+import { promisify } from 'node:util';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   for (const data of [Buffer.from('no archive'), Buffer.alloc(0)]) {

@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { gzip, gunzip } from 'node:zlib';
+import { promisify } from 'node:util';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const packed = await promisify(gzip)('text '.repeat(100));

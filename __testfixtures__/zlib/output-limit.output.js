@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { promisify } from 'node:util';
 
 export async function main(log) {
   try {

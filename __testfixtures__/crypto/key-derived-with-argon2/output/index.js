@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { argon2 } from 'node:crypto';
+import { promisify } from 'node:util';
 
 export async function main(log) {
   const nonce = Buffer.alloc(16);

@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { zstdCompress, zstdDecompress } from 'node:zlib';
+import { promisify } from 'node:util';
 
 export async function main(log) {
   const packed = await promisify(zstdCompress)('text '.repeat(100));

@@ -4,7 +4,14 @@ import { spawn } from 'node:child_process';
 import { getSystemErrorMap, inspect } from 'node:util';
 
 /** @typedef {import('node:child_process').SpawnSyncOptions} SpawnSyncOptions */
-/** @typedef {import('node:child_process').SpawnSyncReturns<string | Buffer>} Result */
+/** @typedef {import('node:child_process').ExecSyncOptions} ExecSyncOptions */
+/** @typedef {import('node:child_process').ExecFileSyncOptions} ExecFileSyncOptions */
+/** @typedef {Exclude<ReturnType<typeof import('node:child_process').execSync>, string>} Bytes */
+/** @typedef {import('node:child_process').SpawnSyncReturns<string>} TextResult */
+/** @typedef {import('node:child_process').SpawnSyncReturns<Bytes>} BytesResult */
+/** @typedef {import('node:child_process').SpawnSyncReturns<string | Bytes>} Result */
+/** @typedef {{ encoding: BufferEncoding }} AsText */
+/** @typedef {{ encoding?: 'buffer' | null | undefined }} AsBytes */
 
 /**
  * `code` says why a run was cut short; `chunks` is what came out of each pipe, null where there is none.
@@ -16,34 +23,33 @@ import { getSystemErrorMap, inspect } from 'node:util';
  */
 
 /**
- * A function's overloads, eight at most, each with its result in a promise.
- * @template F
- * @typedef {F extends {
- *   (...args: infer A1): infer R1;
- *   (...args: infer A2): infer R2;
- *   (...args: infer A3): infer R3;
- *   (...args: infer A4): infer R4;
- *   (...args: infer A5): infer R5;
- *   (...args: infer A6): infer R6;
- *   (...args: infer A7): infer R7;
- *   (...args: infer A8): infer R8;
- * } ? {
- *   (...args: A1): Promise<R1>;
- *   (...args: A2): Promise<R2>;
- *   (...args: A3): Promise<R3>;
- *   (...args: A4): Promise<R4>;
- *   (...args: A5): Promise<R5>;
- *   (...args: A6): Promise<R6>;
- *   (...args: A7): Promise<R7>;
- *   (...args: A8): Promise<R8>;
- * } : never} Promised
+ * @typedef {{
+ *   (command: string): Promise<Bytes>;
+ *   (command: string, options: ExecSyncOptions & AsText): Promise<string>;
+ *   (command: string, options: ExecSyncOptions & AsBytes): Promise<Bytes>;
+ *   (command: string, options?: ExecSyncOptions): Promise<string | Bytes>;
+ * }} Exec
+ */
+
+/**
+ * @template Options, InText, InBytes, InEither
+ * @typedef {{
+ *   (file: string): Promise<InBytes>;
+ *   (file: string, options: Options & AsText): Promise<InText>;
+ *   (file: string, options: Options & AsBytes): Promise<InBytes>;
+ *   (file: string, options?: Options): Promise<InEither>;
+ *   (file: string, args: readonly string[]): Promise<InBytes>;
+ *   (file: string, args: readonly string[], options: Options & AsText): Promise<InText>;
+ *   (file: string, args: readonly string[], options: Options & AsBytes): Promise<InBytes>;
+ *   (file: string, args?: readonly string[], options?: Options): Promise<InEither>;
+ * }} Run
  */
 
 /** Runs a command in a shell; resolves to its standard output, rejects when it fails. */
-const execAsync = /** @type {Promised<typeof import('node:child_process').execSync>} */ (
+const execAsync = /** @type {Exec} */ (
   async (
     /** @type {string} */ command,
-    /** @type {import('node:child_process').ExecSyncOptions | undefined} */ options,
+    /** @type {ExecSyncOptions | undefined} */ options,
   ) => {
     const shell = typeof options?.shell === 'string' ? options.shell : true;
     return outputOf(await run(command, [], { ...options, shell }), command, options?.stdio);
@@ -51,7 +57,7 @@ const execAsync = /** @type {Promised<typeof import('node:child_process').execSy
 );
 
 /** Runs a program; resolves to its standard output, rejects when it fails. */
-const execFileAsync = /** @type {Promised<typeof import('node:child_process').execFileSync>} */ (
+const execFileAsync = /** @type {Run<ExecFileSyncOptions, string, Bytes, string | Bytes>} */ (
   async (
     /** @type {string} */ file,
     /** @type {readonly string[] | SpawnSyncOptions | null | undefined} */ args,
@@ -64,7 +70,7 @@ const execFileAsync = /** @type {Promised<typeof import('node:child_process').ex
 );
 
 /** Runs a program; resolves to how it ended, whatever that is, and rejects for invalid arguments only. */
-const spawnAsync = /** @type {Promised<typeof import('node:child_process').spawnSync>} */ (
+const spawnAsync = /** @type {Run<SpawnSyncOptions, TextResult, BytesResult, Result>} */ (
   async (
     /** @type {string} */ file,
     /** @type {readonly string[] | SpawnSyncOptions | null | undefined} */ args,
@@ -209,8 +215,9 @@ function failure(code, path, spawnargs) {
 }
 
 /**
- * @param {Buffer} bytes
+ * @param {Bytes} bytes
  * @param {SpawnSyncOptions['encoding']} encoding
+ * @returns {string | Bytes}
  */
 function decode(bytes, encoding) {
   return encoding && encoding !== 'buffer' ? bytes.toString(encoding) : bytes;

@@ -4,16 +4,17 @@ import type {
   ChildProcess,
   ExecFileSyncOptions,
   ExecSyncOptions,
-  execFileSync,
   execSync,
   SpawnSyncOptions,
   SpawnSyncReturns,
-  spawnSync,
 } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { getSystemErrorMap, inspect } from 'node:util';
 
-type Result = SpawnSyncReturns<string | Buffer>;
+type Bytes = Exclude<ReturnType<typeof execSync>, string>;
+type Result = SpawnSyncReturns<string | Bytes>;
+type AsText = { encoding: BufferEncoding };
+type AsBytes = { encoding?: 'buffer' | null | undefined };
 
 interface Ending {
   /** Why the run was cut short. */
@@ -24,34 +25,29 @@ interface Ending {
   readonly chunks: readonly (Buffer[] | null)[];
 }
 
-/** A function's overloads, eight at most, each with its result in a promise. */
-type Promised<F> = F extends {
-  (...args: infer A1): infer R1;
-  (...args: infer A2): infer R2;
-  (...args: infer A3): infer R3;
-  (...args: infer A4): infer R4;
-  (...args: infer A5): infer R5;
-  (...args: infer A6): infer R6;
-  (...args: infer A7): infer R7;
-  (...args: infer A8): infer R8;
+interface Exec {
+  (command: string): Promise<Bytes>;
+  (command: string, options: ExecSyncOptions & AsText): Promise<string>;
+  (command: string, options: ExecSyncOptions & AsBytes): Promise<Bytes>;
+  (command: string, options?: ExecSyncOptions): Promise<string | Bytes>;
 }
-  ? {
-      (...args: A1): Promise<R1>;
-      (...args: A2): Promise<R2>;
-      (...args: A3): Promise<R3>;
-      (...args: A4): Promise<R4>;
-      (...args: A5): Promise<R5>;
-      (...args: A6): Promise<R6>;
-      (...args: A7): Promise<R7>;
-      (...args: A8): Promise<R8>;
-    }
-  : never;
+
+interface Run<Options, InText, InBytes, InEither> {
+  (file: string): Promise<InBytes>;
+  (file: string, options: Options & AsText): Promise<InText>;
+  (file: string, options: Options & AsBytes): Promise<InBytes>;
+  (file: string, options?: Options): Promise<InEither>;
+  (file: string, args: readonly string[]): Promise<InBytes>;
+  (file: string, args: readonly string[], options: Options & AsText): Promise<InText>;
+  (file: string, args: readonly string[], options: Options & AsBytes): Promise<InBytes>;
+  (file: string, args?: readonly string[], options?: Options): Promise<InEither>;
+}
 
 /** Runs a command in a shell; resolves to its standard output, rejects when it fails. */
 export const execAsync = (async (command: string, options?: ExecSyncOptions) => {
   const shell = typeof options?.shell === 'string' ? options.shell : true;
   return outputOf(await run(command, [], { ...options, shell }), command, options?.stdio);
-}) as Promised<typeof execSync>;
+}) as Exec;
 
 /** Runs a program; resolves to its standard output, rejects when it fails. */
 export const execFileAsync = (async (
@@ -62,14 +58,19 @@ export const execFileAsync = (async (
   const [list, settings] = split(args, options);
   const command = [settings?.argv0 || file, ...list].join(' ');
   return outputOf(await run(file, list, settings), command, settings?.stdio);
-}) as Promised<typeof execFileSync>;
+}) as Run<ExecFileSyncOptions, string, Bytes, string | Bytes>;
 
 /** Runs a program; resolves to how it ended, whatever that is, and rejects for invalid arguments only. */
 export const spawnAsync = (async (
   file: string,
   args?: readonly string[] | SpawnSyncOptions | null,
   options?: SpawnSyncOptions,
-) => run(file, ...split(args, options))) as Promised<typeof spawnSync>;
+) => run(file, ...split(args, options))) as Run<
+  SpawnSyncOptions,
+  SpawnSyncReturns<string>,
+  SpawnSyncReturns<Bytes>,
+  Result
+>;
 
 /** The arguments may be left out before the options. */
 function split(
@@ -80,7 +81,7 @@ function split(
   return [[], args as SpawnSyncOptions];
 }
 
-function outputOf(result: Result, command: string, stdio: SpawnSyncOptions['stdio']): string | Buffer {
+function outputOf(result: Result, command: string, stdio: SpawnSyncOptions['stdio']): string | Bytes {
   if (!stdio && result.stderr) process.stderr.write(result.stderr);
   if (result.error) throw Object.assign(result.error, result);
   if (result.status === 0) return result.stdout;
@@ -166,7 +167,7 @@ function failure(code: string, path: string, spawnargs: readonly string[]): Node
   return Object.assign(new Error(`${syscall} ${code}`), { errno, code, syscall, path, spawnargs });
 }
 
-function decode(bytes: Buffer, encoding: SpawnSyncOptions['encoding']): string | Buffer {
+function decode(bytes: Bytes, encoding: SpawnSyncOptions['encoding']): string | Bytes {
   return encoding && encoding !== 'buffer' ? bytes.toString(encoding) : bytes;
 }
 
