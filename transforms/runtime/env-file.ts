@@ -7,6 +7,9 @@ import { layoutAt } from '../fs/layout.js';
 export function loadEnvFile(call: CallView): Proposal {
   const { node, args, discarded } = call;
   if (!discarded) return unsupported('argument-shape', 'its result, undefined, is used');
+  // While a module waits, those imported beside it go on.
+  if (ts.findAncestor(node, ts.isFunctionLike) === undefined)
+    return unsupported('advised', 'modules imported after this one would run before the variables are set');
   const read = imported('node:fs/promises', 'readFile');
   const parse = imported('node:util', 'parseEnv');
   const { quote } = layoutAt(node);
