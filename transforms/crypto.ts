@@ -1,8 +1,8 @@
 // Transform `crypto`: what computes long enough on the main thread to be noticed.
 // Measured on one core: an RSA signature 0.3 to 5 ms, a Diffie-Hellman key up to 7 ms, a new group seconds, RSA keys longer.
-// No rows, because a call takes microseconds and has no faster form: `randomInt`, `randomUUID`; verifying and encrypting
-// with a public key; elliptic-curve keys; `X509Certificate`. `createHash`, `createHmac`, `hash` and ciphers are limited
-// by the size of their input, which is small as a rule (and `subtle.digest` copies it on the main thread): no rows either.
+// No rows, because a call takes microseconds: `randomInt`, `randomUUID`, `createVerify`, `publicEncrypt`, `publicDecrypt`,
+// `encapsulate`, `decapsulate`, elliptic-curve keys, `X509Certificate`. No rows either for `createHash`, `createHmac`, `hash`
+// and ciphers: their input is small as a rule, and `subtle.digest`, which copies it on the main thread, is no cure.
 import { advises, type BlockingApi, type CallView, offloads, type Remedy } from '../src/api.js';
 import { defineTransform } from '../src/transform.js';
 import { drawsManyBytes, fillsManyBytes } from './crypto/sizes.js';
