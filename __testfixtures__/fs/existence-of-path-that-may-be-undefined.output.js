@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { access, unlink } from 'node:fs/promises';
+import { access, readFile, unlink } from 'node:fs/promises';
 
 /** @param {{ file?: string }} options */
 async function load(options) {
-  return existsSync(options.file) ? readFileSync(options.file, 'utf8') : 'none';
+  return (await access(options.file).then(() => true, () => false)) ? await readFile(options.file, 'utf8') : 'none';
 }
 
 /** @param {string | undefined} file */

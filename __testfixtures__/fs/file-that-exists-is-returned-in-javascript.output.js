@@ -1,7 +1,11 @@
-import fs from 'node:fs';
+import fs from 'node:fs/promises';
 
 async function load(file) {
-  if (fs.existsSync(file)) return fs.readFileSync(file).toString().trim();
+  try {
+    return (await fs.readFile(file)).toString().trim();
+  } catch (error) {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+  }
   return 'nothing';
 }
 

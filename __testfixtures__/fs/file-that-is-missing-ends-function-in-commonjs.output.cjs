@@ -1,7 +1,7 @@
-var fs = require('fs');
+var fs = require('fs/promises');
 
 async function load(file) {
-  var text = await fs.promises.readFile(file, 'utf8').catch((error) => {
+  var text = await fs.readFile(file, 'utf8').catch((error) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
-  log(await readFile('a.txt', 'utf8'), await readFile('b.txt', 'utf8'), (await fs.promises.stat('a.txt')).size);
+  log(await readFile('a.txt', 'utf8'), await readFile('b.txt', 'utf8'), (await stat('a.txt')).size);
   log(typeof fs.createReadStream);
 }

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { writeFile } from 'node:fs/promises';
+import { writeFile, readFile } from 'node:fs/promises';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   await writeFile('new.txt', 'new');

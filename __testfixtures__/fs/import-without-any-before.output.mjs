@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { promisify } from 'node:util';
-
 // Prints sizes.
+
+import { promisify } from 'node:util';
 
 export async function main(log) {
   log(process.getBuiltinModule === undefined || typeof process.getBuiltinModule);

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 
-const read = fs.readFileSync;
 const { statSync: inspect } = fs;
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {

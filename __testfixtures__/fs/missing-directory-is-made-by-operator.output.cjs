@@ -1,12 +1,12 @@
-const fs = require('fs')
+const fs = require('fs/promises')
 
 exports.main = async (log) => {
   const dir = 'out'
-  await fs.promises.mkdir(dir).catch((error) => {
+  await fs.mkdir(dir).catch((error) => {
     if (error.code !== 'EEXIST') throw error
   })
-  await fs.promises.mkdir(dir, 0o755).catch((error) => {
+  await fs.mkdir(dir, 0o755).catch((error) => {
     if (error.code !== 'EEXIST') throw error
   })
-  log(await fs.promises.access(dir).then(() => true, () => false))
+  log(await fs.access(dir).then(() => true, () => false))
 }

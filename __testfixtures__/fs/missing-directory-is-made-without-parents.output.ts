@@ -1,7 +1,7 @@
-import fs from 'node:fs';
+import fs from 'node:fs/promises';
 
 async function prepare(dir: string): Promise<void> {
-  await fs.promises.mkdir(dir).catch((error) => {
+  await fs.mkdir(dir).catch((error) => {
     if (error.code !== 'EEXIST') throw error;
   });
 }
@@ -10,7 +10,7 @@ export async function main(log: (...values: unknown[]) => void): Promise<void> {
   await prepare('dir');
   await prepare('a.txt');
   await prepare('fresh');
-  log(await fs.promises.access('fresh').then(() => true, () => false));
+  log(await fs.access('fresh').then(() => true, () => false));
   try {
     await prepare('no/parent');
   } catch (error) {

@@ -7,6 +7,5 @@ async function load(file, fd, holder) {
 }
 
 export async function main(log) {
-  const { openSync } = await import('node:fs');
   log(await load('a.txt', await promisify(open)('b.txt', 'r'), { logFd: await promisify(open)('data.json', 'r'), name: 'dir/one.txt' }));
 }

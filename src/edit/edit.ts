@@ -1,22 +1,13 @@
 // `edit`, the fifth stage: from accepted groups to texts. A pure function of the groups and the files' facts, so that
 // `verify` can call it again without the guilty ones.
-import type {
-  Change,
-  Edit,
-  FixGroup,
-  HelperPart,
-  ImportedPart,
-  KeptPart,
-  Part,
-  Range,
-  ReplaceChange,
-} from '../model.js';
+import type { Change, Edit, FixGroup, HelperPart, ImportedPart, ReplaceChange } from '../model.js';
 import type { FileFacts } from '../syntax/file-facts.js';
 import type { Binding, ImportFact } from '../syntax/imports.js';
 import { contains } from '../syntax/nodes.js';
 import { type HelperHost, placeHelper } from './helpers.js';
 import { importEdits } from './import-edits.js';
 import type { NewName } from './import-plan.js';
+import { droppedRanges, leftovers } from './leftovers.js';
 import { freeName, isWholeModule, normal, type Resolved, resolve } from './names.js';
 import { render } from './render.js';
 import { splice } from './splice.js';
@@ -153,7 +144,12 @@ class FileEditor {
       const [binding] = fact.bindings;
       if (binding === undefined || fact.bindings.length !== 1 || fact.specifier.end === fact.specifier.start) continue;
       if (!isWholeModule(fact.module, binding) || fact.typeOnly || binding.uses.length === 0) continue;
-      if (binding.uses.every((use) => this.#goesToPromises(binding, use)) && !this.#isBoundElsewhere(binding)) {
+      const moves = binding.uses.filter((use) => !this.#isDropped(use) || this.#isReceiver(use));
+      if (
+        moves.length > 0 &&
+        moves.every((use) => this.#goesToPromises(binding, use)) &&
+        !this.#isBoundElsewhere(binding)
+      ) {
         found.set(fact, `${fact.module}/promises`);
       }
     }
@@ -172,6 +168,31 @@ class FileEditor {
     );
   }
 
+  #leftovers(): Set<Binding> {
+    const kept = new Set<number>();
+    const stays = new Set<Binding>();
+    for (const [, change] of this.#changes) {
+      for (const part of importedParts(change)) {
+        const resolved = this.#resolved.get(key(part, change));
+        const { receiver } = change.replacement;
+        if (resolved?.kind === 'existing') stays.add(resolved.binding);
+        if (resolved?.kind === 'receiver' && receiver !== undefined) kept.add(receiver.range.start);
+      }
+    }
+    const dropped = this.#changes.flatMap(([, change]) => droppedRanges(change));
+    return leftovers(this.#facts.imports, { dropped, kept, stays });
+  }
+
+  #isReceiver(use: number): boolean {
+    return this.#changes.some(([, change]) => change.replacement.receiver?.range.start === use);
+  }
+
+  #isDropped(use: number): boolean {
+    return this.#changes.some(([, change]) =>
+      droppedRanges(change).some((range) => contains(range, { start: use, end: use + 1 })),
+    );
+  }
+
   #isBoundElsewhere(binding: Binding): boolean {
     return [...this.#resolved.values()].some(
       (resolved) => resolved.kind === 'existing' && resolved.binding === binding,
@@ -181,29 +202,6 @@ class FileEditor {
   #isRetargeted(use: number): boolean {
     return [...this.#retargeted.keys()].some((fact) => fact.bindings.some((binding) => binding.uses.includes(use)));
   }
-
-  /** Imported names whose last uses are replaced by something else. */
-  #leftovers(): Set<Binding> {
-    const dropped = this.#changes.flatMap(([, change]) => droppedRanges(change));
-    const kept = new Set<number>();
-    const stays = new Set<Binding>();
-    for (const [, change] of this.#changes) {
-      for (const part of importedParts(change)) {
-        const resolved = this.#resolved.get(key(part, change));
-        if (resolved?.kind === 'existing') stays.add(resolved.binding);
-        if (resolved?.kind === 'receiver' && change.replacement.receiver)
-          kept.add(change.replacement.receiver.range.start);
-      }
-    }
-    const isDropped = (use: number): boolean =>
-      !kept.has(use) && dropped.some((range) => contains(range, { start: use, end: use + 1 }));
-    const bindings = this.#facts.imports
-      .filter((fact) => fact.form !== 'import-equals' || fact.bindings.length === 1)
-      .flatMap((fact) => fact.bindings);
-    return new Set(
-      bindings.filter((binding) => !stays.has(binding) && binding.uses.length > 0 && binding.uses.every(isDropped)),
-    );
-  }
 }
 
 function resolveIn(facts: FileFacts, part: ImportedPart, change: ReplaceChange): Resolved {
@@ -212,19 +210,6 @@ function resolveIn(facts: FileFacts, part: ImportedPart, change: ReplaceChange):
 
 function importedParts(change: ReplaceChange): ImportedPart[] {
   return change.replacement.parts.filter((part): part is ImportedPart => typeof part !== 'string' && 'module' in part);
-}
-
-function droppedRanges(change: ReplaceChange): Range[] {
-  const kept = change.replacement.parts.filter(
-    (part: Part): part is KeptPart => typeof part !== 'string' && 'keep' in part,
-  );
-  const ranges: Range[] = [];
-  let cursor = change.replacement.range.start;
-  for (const { keep } of kept) {
-    ranges.push({ start: cursor, end: keep.start });
-    cursor = keep.end;
-  }
-  return [...ranges, { start: cursor, end: change.replacement.range.end }];
 }
 
 function key(part: ImportedPart, change: ReplaceChange): string {

@@ -5,20 +5,26 @@ import { type FileFacts, wholeLines } from '../syntax/file-facts.js';
 import type { Binding, ImportFact } from '../syntax/imports.js';
 import { insertions, isModuleLevel, isRelated, neighbourOf } from './import-places.js';
 import type { ImportPlan, NewName, TextEdit } from './import-plan.js';
+import { isMergeable } from './names.js';
 
 export function importEdits(facts: FileFacts, plan: ImportPlan): TextEdit[] {
   const edits: TextEdit[] = [...plan.retargeted].map(([fact, module]) => ({ ...fact.specifier, text: module }));
   const pending = new Map<string, NewName[]>();
   for (const name of plan.added) pending.set(name.module, [...(pending.get(name.module) ?? []), name]);
+  const goneOf = (fact: ImportFact): Binding[] => fact.bindings.filter((binding) => plan.removed.has(binding));
+  const merged = new Set<ImportFact>();
   for (const fact of facts.imports) {
-    const gone = fact.bindings.filter((binding) => plan.removed.has(binding));
-    const mergeable =
-      fact.braces !== undefined && !fact.typeOnly && fact.form !== 'import-equals' && isModuleLevel(fact);
-    const added = mergeable ? (pending.get(fact.module) ?? []) : [];
-    if (mergeable) pending.delete(fact.module);
-    if (added.length > 0) edits.push(...mergedBraces(facts, fact, gone, added));
-    else if (gone.length > 0 && gone.length < fact.bindings.length) edits.push(...withoutBindings(fact, gone));
-    else if (gone.length > 0) edits.push(vacated(facts, fact, plan, pending));
+    const added = isMergeable(fact) ? (pending.get(fact.module) ?? []) : [];
+    if (added.length === 0) continue;
+    pending.delete(fact.module);
+    merged.add(fact);
+    edits.push(...mergedBraces(facts, fact, goneOf(fact), added));
+  }
+  for (const fact of facts.imports) {
+    const gone = goneOf(fact);
+    if (merged.has(fact) || gone.length === 0) continue;
+    if (gone.length < fact.bindings.length) edits.push(...withoutBindings(fact, gone));
+    else edits.push(vacated(facts, fact, plan, pending));
   }
   return [...edits, ...insertions(facts, plan, pending, statement)];
 }

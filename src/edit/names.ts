@@ -21,7 +21,10 @@ export type Resolved =
   | { readonly kind: 'new' };
 
 export function resolve(facts: FileFacts, request: Request): Resolved {
-  return existing(facts, request) ?? throughReceiver(request) ?? { kind: 'new' };
+  return (
+    existing(facts, request) ??
+    (joinsBraces(facts, request.part) ? undefined : throughReceiver(request)) ?? { kind: 'new' }
+  );
 }
 
 function existing(facts: FileFacts, { part, at }: Request): Resolved | undefined {
@@ -50,6 +53,17 @@ export function isWholeModule(module: string, binding: Binding): boolean {
 
 function isVisible(facts: FileFacts, binding: Binding, at: number): boolean {
   return visibleAt(facts.names, binding.local, at)?.at === binding.at;
+}
+
+/** Named imports of the very module are there already: the new name joins them. */
+function joinsBraces(facts: FileFacts, part: ImportedPart): boolean {
+  return facts.imports.some((fact) => normal(fact.module) === part.module && isMergeable(fact));
+}
+
+/** A module-level import in braces that can take another name. */
+export function isMergeable(fact: ImportFact): boolean {
+  if (fact.braces === undefined || fact.typeOnly || (fact.form !== 'import' && fact.form !== 'require')) return false;
+  return fact.bindings.every((binding) => binding.scope.start === 0);
 }
 
 function throughReceiver({ part, receiver }: Request): Resolved | undefined {

@@ -128,7 +128,8 @@ function headerEnd(tree: ts.SourceFile): number {
   const { text } = tree;
   const shebang = /^#!.*(?:\r?\n)?/.exec(text)?.[0].length ?? 0;
   let end = shebang;
-  for (const comment of ts.getLeadingCommentRanges(text, shebang) ?? []) {
+  // Comments are collected from a line break on, and the shebang's own has been passed.
+  for (const comment of ts.getLeadingCommentRanges(text, Math.max(0, shebang - 1)) ?? []) {
     const after = lineEnd(text, comment.end);
     if (/^[ \t]*\r?\n/.test(text.slice(after))) end = after;
   }

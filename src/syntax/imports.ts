@@ -21,7 +21,8 @@ export interface Binding {
 }
 
 export interface ImportFact {
-  readonly form: 'import' | 'require' | 'import-equals';
+  /** `dynamic`: `const … = await import('m')`; `alias`: `const read = fs.readFileSync`, a further name for an import's member. */
+  readonly form: 'import' | 'require' | 'import-equals' | 'dynamic' | 'alias';
   readonly module: string;
   /** The module's name between its quotes. */
   readonly specifier: Range;
@@ -39,7 +40,7 @@ export function importsOf(tree: ts.SourceFile, names: Names): ImportFact[] {
   walk(tree, (node) => {
     if (ts.isImportDeclaration(node)) facts.push(importFact(node, names));
     else if (ts.isImportEqualsDeclaration(node)) facts.push(...importEqualsFact(node, names));
-    else if (ts.isVariableDeclaration(node)) facts.push(...requireFact(node, names));
+    else if (ts.isVariableDeclaration(node)) facts.push(...requireFact(node, names), ...aliasFact(node, names));
   });
   return facts;
 }
@@ -97,7 +98,7 @@ function requireFact(node: ts.VariableDeclaration, names: Names): ImportFact[] {
   if (bindings.length === 0) return [];
   return [
     {
-      form: 'require',
+      form: required.form,
       module: required.module,
       specifier: required.specifier,
       statement: rangeOf(list.parent),
@@ -122,16 +123,51 @@ function patternBindings(pattern: ts.ObjectBindingPattern, names: Names): Bindin
   });
 }
 
-function requiredModule(node: ts.Expression): { module: string; specifier: Range } | undefined {
+/** `const read = fs.readFileSync` goes once nobody uses it, if nobody else can see it. */
+function aliasFact(node: ts.VariableDeclaration, names: Names): ImportFact[] {
+  const { initializer, name } = node;
+  const list = node.parent;
+  if (initializer === undefined || !ts.isIdentifier(name) || !ts.isPropertyAccessExpression(initializer)) return [];
+  if (
+    !ts.isVariableDeclarationList(list) ||
+    (list.flags & ts.NodeFlags.Const) === 0 ||
+    !ts.isVariableStatement(list.parent)
+  )
+    return [];
+  if (!isNameOfMember(initializer) || list.declarations.length > 1 || list.parent.modifiers !== undefined) return [];
+  const binding = bind(names, name, '', rangeOf(node), false);
+  const base = { module: '', specifier: { start: 0, end: 0 }, typeOnly: false, braces: undefined, shared: false };
+  return [{ ...base, form: 'alias', statement: rangeOf(list.parent), bindings: [binding] }];
+}
+
+function isNameOfMember(node: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(node) ? isNameOfMember(node.expression) : ts.isIdentifier(node);
+}
+
+interface Required {
+  readonly form: 'require' | 'dynamic';
+  readonly module: string;
+  readonly specifier: Range;
+}
+
+function requiredModule(node: ts.Expression): Required | undefined {
+  if (ts.isAwaitExpression(node)) return dynamicModule(node.expression);
   if (ts.isPropertyAccessExpression(node) && node.name.text === 'promises') {
     const base = requiredModule(node.expression);
-    return base && { module: `${base.module}/promises`, specifier: { start: 0, end: 0 } };
+    return base && { ...base, module: `${base.module}/promises`, specifier: { start: 0, end: 0 } };
   }
   if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== 'require')
     return undefined;
   const [argument] = node.arguments;
   if (argument === undefined || !ts.isStringLiteralLike(argument)) return undefined;
-  return { module: argument.text, specifier: inner(argument) };
+  return { form: 'require', module: argument.text, specifier: inner(argument) };
+}
+
+function dynamicModule(node: ts.Expression): Required | undefined {
+  if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return undefined;
+  const [argument] = node.arguments;
+  if (argument === undefined || !ts.isStringLiteralLike(argument)) return undefined;
+  return { form: 'dynamic', module: argument.text, specifier: inner(argument) };
 }
 
 function bind(names: Names, name: ts.Identifier, imported: string, range: Range, typeOnly: boolean): Binding {

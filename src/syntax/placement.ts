@@ -13,6 +13,7 @@ export function awaitNeedsParens(node: ts.Node): boolean {
     ts.isTypeOfExpression(parent) ||
     ts.isVoidExpression(parent) ||
     ts.isSpreadElement(parent) ||
+    ts.isSpreadAssignment(parent) ||
     ts.isAsExpression(parent) ||
     ts.isSatisfiesExpression(parent) ||
     ts.isTypeAssertionExpression(parent) ||

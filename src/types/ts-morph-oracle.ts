@@ -74,7 +74,10 @@ export class TsMorphOracle implements Oracle {
       const program = this.#projectFor(file).program();
       const tree = program.getSourceFile(file);
       if (tree === undefined) return [];
-      return [...program.getSyntacticDiagnostics(tree), ...program.getSemanticDiagnostics(tree)].map(factOf);
+      const found = [...program.getSyntacticDiagnostics(tree), ...program.getSemanticDiagnostics(tree)].map(factOf);
+      const isTrusted =
+        !/\.[cm]?jsx?$/.test(file) || this.#configOf(file).checksJavaScript || checksItself.test(tree.text);
+      return isTrusted ? found : found.filter((fact) => certainInJavaScript.has(fact.code));
     });
   }
 
@@ -107,6 +110,14 @@ export class TsMorphOracle implements Oracle {
     return node as ts.Expression | undefined;
   }
 }
+
+const checksItself = /^\s*\/\/ ?@ts-check\b/m;
+
+/**
+ * What is wrong in untyped JavaScript too: unknown and doubled names, await where none may stand, a promise as condition.
+ * The rest says that inference came to its end, and nobody has asked for types there.
+ */
+const certainInJavaScript = new Set([1103, 1308, 1378, 2300, 2304, 2451, 2552, 2801]);
 
 function factOf(diagnostic: ts.Diagnostic): DiagnosticFact {
   const start = diagnostic.start ?? 0;

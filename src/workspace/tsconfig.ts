@@ -7,13 +7,16 @@ export interface TsProject {
   /** Absolute path of the tsconfig; absent for the options that the tool brings itself. */
   readonly configPath: string | undefined;
   readonly options: ts.CompilerOptions;
+  /** The user type-checks JavaScript; the tool does so anyway, and believes less of it. */
+  readonly checksJavaScript: boolean;
   /** Ambient declarations that belong to the project though nothing imports them. */
   readonly declarationFiles: readonly string[];
 }
 
-/** For JavaScript and for packages without a (readable) tsconfig: lenient about both module systems. */
+/** For JavaScript and for packages without a (readable) tsconfig: lenient about module systems, strict about null. */
 export const defaultOptions: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2023,
+  target: ts.ScriptTarget.ESNext,
+  strict: true,
   module: ts.ModuleKind.Preserve,
   moduleDetection: ts.ModuleDetectionKind.Auto,
   jsx: ts.JsxEmit.Preserve,
@@ -55,7 +58,12 @@ export class TsProjects {
   readonly #named: readonly ParsedConfig[];
   readonly #parsed = new Map<string, ParsedConfig | undefined>();
   readonly #projects = new Map<string, TsProject>();
-  readonly #fallback: TsProject = { configPath: undefined, options: withForced(defaultOptions), declarationFiles: [] };
+  readonly #fallback: TsProject = {
+    configPath: undefined,
+    options: withForced(defaultOptions),
+    checksJavaScript: false,
+    declarationFiles: [],
+  };
 
   /** @param named tsconfig files that replace the search; `UserError` when one does not exist. */
   constructor(root: string, named: readonly string[]) {
@@ -102,7 +110,12 @@ export class TsProjects {
     const known = this.#projects.get(config.path);
     if (known !== undefined) return known;
     const declarationFiles = [...config.files].filter((file) => /\.d\.[cm]?ts$/.test(file));
-    const project = { configPath: config.path, options: withForced(config.options), declarationFiles };
+    const project = {
+      configPath: config.path,
+      options: withForced(config.options),
+      checksJavaScript: config.options.checkJs === true,
+      declarationFiles,
+    };
     this.#projects.set(config.path, project);
     return project;
   }

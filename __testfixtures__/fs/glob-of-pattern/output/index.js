@@ -1,6 +1,6 @@
-import { globSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 
 export async function sources(root) {
-  const files = globSync('**/*.ts', { cwd: root });
-  return files.concat(globSync(['*.js', '*.mjs'], { cwd: root })).sort();
+  const files = await Array.fromAsync(glob('**/*.ts', { cwd: root }));
+  return files.concat(await Array.fromAsync(glob(['*.js', '*.mjs'], { cwd: root }))).sort();
 }
