@@ -1,5 +1,4 @@
-import { spawnAsync } from './child-process-async.js';
-import { execAsync } from './child-process-async.js';
+import { execAsync, spawnAsync } from './child-process-async.js';
 import { list } from './list.js';
 
 export async function main(log) {
