@@ -6,10 +6,13 @@ import { type Ask, helper, type Idiom, type IdiomMatch, keep } from '../../src/a
 import type { Part } from '../../src/model.js';
 import type { HazardId } from '../../src/reasons.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
+import { layoutAt } from '../fs/layout.js';
+import { inSourceOrder } from '../sleep/order.js';
 import { isErrorInspected } from './caught.js';
 import { type Fetched, fetchedBy, type Word } from './curl-flags.js';
-import { fetchName } from './fetch-name.js';
+import { globalName } from './globals.js';
 import { fetchOk } from './helpers.js';
+import { objectOf } from './init.js';
 import { shellWords } from './shell-words.js';
 
 export const curl: Idiom = {
@@ -102,14 +105,19 @@ function isUtf8(node: ts.Expression): boolean {
 
 function matchOf({ node, program, options }: Command, fetched: Fetched, output: Output): IdiomMatch {
   const init = initOf(fetched, options.get('timeout'), node);
-  const call: Part[] = [
-    ...(fetched.fails ? [helper(fetchOk.name, 'fetchOk'), '('] : [`${fetchName(node)}(`]),
+  const request: Part[] = [
+    ...(fetched.fails ? [helper(fetchOk.name, 'fetchOk'), '('] : [`${globalName(node, 'fetch')}(`]),
     ...fetched.url,
     ...init,
     ')',
   ];
+  const call = inSourceOrder(inFileQuotes(request, node), node.getSourceFile().text);
   // spawnSync gives no error but an empty output.
-  const response: Part[] = ['(await ', ...call, program === 'spawnSync' ? '.catch(() => Response.error()))' : ')'];
+  const response: Part[] = [
+    '(await ',
+    ...call,
+    program === 'spawnSync' ? `.catch(() => ${globalName(node, 'Response')}.error()))` : ')',
+  ];
   const parts = output.text ? [...response, '.text()'] : ['Buffer.from(await ', ...response, '.arrayBuffer())'];
   const range = rangeOf(output.node);
   const hazards: HazardId[] = isErrorInspected(node) ? ['http-semantics', 'error-shape'] : ['http-semantics'];
@@ -117,33 +125,33 @@ function matchOf({ node, program, options }: Command, fetched: Fetched, output: 
   return { range, covers: [range, rangeOf(node)], proposal: { range, form, parts, hazards }, anchor: output.node };
 }
 
-function initOf(
-  { method, headers, data, follows }: Fetched,
-  timeout: ts.Expression | undefined,
-  node: ts.CallExpression,
-): Part[] {
-  const verb = method ?? (data === undefined ? undefined : ["'POST'"]);
-  const sent =
-    data && !headers.some(([name]) => name.toLowerCase() === 'content-type')
-      ? [...headers, ["'Content-Type'", ["'application/x-www-form-urlencoded'"]] as const]
-      : headers;
-  const options: Part[][] = [
-    ...(verb ? [['method: ', ...verb]] : []),
-    ...(sent.length > 0
-      ? [
-          [
-            'headers: { ',
-            ...sent.flatMap(([name, value], index): Part[] => [index === 0 ? '' : ', ', `${name}: `, ...value]),
-            ' }',
-          ],
-        ]
-      : []),
-    ...(data ? [['body: ', ...data]] : []),
-    ...(follows ? [] : [["redirect: 'manual'"]]),
-    ...(timeout ? [['signal: AbortSignal.timeout(', keep(timeout), ')']] : []),
-  ];
+function initOf(fetched: Fetched, timeout: ts.Expression | undefined, node: ts.CallExpression): Part[] {
+  const { method, headers, data, follows } = fetched;
+  const isTyped = headers.some(([name]) => /^'?content-type'?$/i.test(name));
+  const sent = data && !isTyped ? [...headers, formType] : headers;
+  const verb = method ?? (data && ["'POST'"]);
+  const options: Part[][] = [];
+  if (verb) options.push(['method: ', ...verb]);
+  if (sent.length > 0) options.push(['headers: { ', ...sent.flatMap(headerText), ' }']);
+  if (data) options.push(['body: ', ...data]);
+  if (!follows) options.push(["redirect: 'manual'"]);
+  if (timeout) options.push(['signal: AbortSignal.timeout(', keep(timeout), ')']);
   if (options.length === 0) return [];
-  const quote = node.arguments[0]?.getText().startsWith('"') ? '"' : "'";
-  const inner = options.flatMap((option, index) => [index === 0 ? '' : ', ', ...option]);
-  return [', { ', ...inner.map((part) => (typeof part === 'string' ? part.replaceAll("'", quote) : part)), ' }'];
+  return [', ', ...objectOf(options, node, node.getText().length)];
+}
+
+const formType = ["'Content-Type'", ["'application/x-www-form-urlencoded'"]] as const;
+
+function headerText([name, value]: readonly [string, readonly Part[]], index: number): Part[] {
+  return [index === 0 ? '' : ', ', `${name}: `, ...value];
+}
+
+function inFileQuotes(parts: readonly Part[], node: ts.Node): Part[] {
+  if (layoutAt(node).quote === "'") return [...parts];
+  return parts.map((part) => (typeof part === 'string' ? doubled(part) : part));
+}
+
+/** A text in double quotes instead of single ones, where it holds none of either. */
+function doubled(text: string): string {
+  return /^[^'"\\]*(?:'[^'"\\]*'[^'"\\]*)*$/.test(text) ? text.replaceAll("'", '"') : text;
 }

@@ -1,7 +1,7 @@
 // The helper for sync-request as JavaScript, without what tells ES modules and CommonJS apart.
 // The TypeScript beside it says the same with types; a test holds the two together.
 export const javascript = `/**
- * \`timeout\` is in milliseconds.
+ * \`timeout\` is in milliseconds; nothing is tried again, and packed bodies are always unpacked.
  * @typedef {object} RequestOptions
  * @property {import('node:http').IncomingHttpHeaders} [headers]
  * @property {Readonly<Record<string, unknown>>} [qs]
@@ -10,13 +10,15 @@ export const javascript = `/**
  * @property {number} [timeout]
  * @property {boolean} [followRedirects]
  * @property {number} [maxRedirects]
+ * @property {false} [retry]
+ * @property {true} [gzip]
  */
 
 class RequestResponse {
   /**
    * @param {number} statusCode
    * @param {import('node:http').IncomingHttpHeaders} headers
-   * @param {Buffer} body
+   * @param {any} body a Buffer
    * @param {string} url
    */
   constructor(statusCode, headers, body, url) {
@@ -31,10 +33,9 @@ class RequestResponse {
   }
 
   /**
-   * The body, as text when an encoding is given; throws for every status from 300 on.
-   * @template {string | undefined} [E=undefined]
-   * @param {E} [encoding]
-   * @returns {E extends string ? string : Buffer}
+   * The body as a Buffer, or as text when an encoding is given; throws for every status from 300 on.
+   * @param {string} [encoding]
+   * @returns {any}
    */
   getBody(encoding) {
     const { statusCode, headers, body, url } = this;
@@ -42,8 +43,7 @@ class RequestResponse {
       const error = new Error(\`Server responded to \${url} with status code \${statusCode}:\\n\${body.toString()}\`);
       throw Object.assign(error, { statusCode, headers, body, url });
     }
-    const result = encoding ? body.toString(/** @type {BufferEncoding} */ (encoding)) : body;
-    return /** @type {E extends string ? string : Buffer} */ (result);
+    return encoding ? body.toString(encoding) : body;
   }
 }
 
@@ -102,7 +102,7 @@ function headersOf(given) {
 function withQuery(url, query) {
   const target = new URL(url);
   for (const [name, value] of Object.entries(query ?? {})) {
-    target.searchParams.delete(name);
+    if (typeof value === 'object') target.searchParams.delete(name);
     addParameter(target.searchParams, name, value);
   }
   return target.href;
@@ -118,7 +118,7 @@ function addParameter(parameters, name, value) {
   if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) addParameter(parameters, \`\${name}[\${key}]\`, item);
   } else {
-    parameters.append(name, value === null ? '' : String(value));
+    parameters.set(name, value === null ? '' : String(value));
   }
 }
 

@@ -11,6 +11,9 @@ export interface RequestOptions {
   readonly timeout?: number;
   readonly followRedirects?: boolean;
   readonly maxRedirects?: number;
+  /** Said for clarity only: nothing is tried again, and packed bodies are always unpacked. */
+  readonly retry?: false;
+  readonly gzip?: true;
 }
 
 export class RequestResponse {
@@ -83,7 +86,7 @@ function headersOf(given: IncomingHttpHeaders | undefined): Headers {
 function withQuery(url: string | URL, query: RequestOptions['qs']): string {
   const target = new URL(url);
   for (const [name, value] of Object.entries(query ?? {})) {
-    target.searchParams.delete(name);
+    if (typeof value === 'object') target.searchParams.delete(name);
     addParameter(target.searchParams, name, value);
   }
   return target.href;
@@ -94,7 +97,7 @@ function addParameter(parameters: URLSearchParams, name: string, value: unknown)
   if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) addParameter(parameters, \`\${name}[\${key}]\`, item);
   } else {
-    parameters.append(name, value === null ? '' : String(value));
+    parameters.set(name, value === null ? '' : String(value));
   }
 }
 

@@ -19,8 +19,8 @@ import type { HazardId } from '../../src/reasons.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
 import { awaitNeedsParens, joinsLineAbove } from '../../src/syntax/placement.js';
 import { isErrorInspected } from './caught.js';
-import { fetchName } from './fetch-name.js';
 import { isUnknown, optionsOf } from './fetch-options.js';
+import { globalName } from './globals.js';
 import { memberCall, memberRead, usesOf } from './uses.js';
 
 const apis = ['sync-fetch#default', '@ardatan/sync-fetch#default'];
@@ -80,7 +80,7 @@ function requestOf(call: ts.CallExpression): Request | Unsupported {
     ...(init && isUnknown(init) ? ['http-semantics' as const] : []),
   ];
   const rest = init ? [{ keep: { start: url.getEnd(), end: init.getStart() } }, ...(options ?? [keep(init)])] : [];
-  return { parts: [`${fetchName(call)}(`, keep(url), ...rest, ')'], hazards };
+  return { parts: [`${globalName(call, 'fetch')}(`, keep(url), ...rest, ')'], hazards };
 }
 
 export const responseRead: Idiom = {

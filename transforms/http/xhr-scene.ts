@@ -136,7 +136,7 @@ function whyNot(scene: Scene): Unsupported | undefined {
     odd &&
     unsupported(
       'argument-shape',
-      `\`${(memberRead(odd) ?? odd).getText()}\` has no counterpart in a response of \`fetch\``,
+      `\`${(memberCall(odd) ?? memberRead(odd) ?? odd).getText()}\` has no counterpart in a response of \`fetch\``,
       odd,
     )
   );

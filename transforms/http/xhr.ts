@@ -8,7 +8,8 @@ import { type Idiom, keep } from '../../src/api.js';
 import type { Part, Replacement } from '../../src/model.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
 import { layoutAt, mentions, terminator } from '../fs/layout.js';
-import { fetchName } from './fetch-name.js';
+import { globalName } from './globals.js';
+import { objectOf, option } from './init.js';
 import { memberCall, memberRead } from './uses.js';
 import { isGet, isNothing, madeFor, type Scene, sceneOf } from './xhr-scene.js';
 
@@ -37,7 +38,9 @@ function replacement(scene: Scene): Replacement {
   const keyword = statement.getText().split(/\s/, 1)[0] ?? 'const';
   const text = freeName(statement, `${name}Text`);
   // xmlhttprequest answers a failure with status 0; the other one throws, as `fetch` does.
-  const failure = origin.startsWith('xmlhttprequest#') ? '.catch(() => Response.error())' : '';
+  const failure = origin.startsWith('xmlhttprequest#')
+    ? `.catch(() => ${globalName(statement, 'Response')}.error())`
+    : '';
   const target = reads.length > 0 ? `${keyword} ${name} = ` : '';
   const parts: Part[] = [`${target}await `, ...request(scene), `${failure}${end}`];
   if (reads.some((use) => memberRead(use)?.name.text === 'responseText')) {
@@ -72,14 +75,15 @@ function freeName(node: ts.Node, wanted: string): string {
 function request(scene: Scene): Part[] {
   const { method, url, headers, body, origin, statement } = scene;
   const options: Part[][] = [];
-  if (!ts.isStringLiteralLike(method)) options.push(['method: ', method.getText()]);
+  if (!ts.isStringLiteralLike(method)) options.push(option('method', method, method.getText()));
   else if (method.text.toUpperCase() !== 'GET') options.push([`method: ${quoted(method, method.text.toUpperCase())}`]);
   if (headers.length > 0)
     options.push(['headers: { ', ...headers.flatMap(([name, value], index) => header(name, value, index)), ' }']);
-  if (body && !isNothing(body) && !isGet(method)) options.push(['body: ', keep(body)]);
+  if (body && !isNothing(body) && !isGet(method)) options.push(option('body', body, keep(body)));
   if (origin.startsWith('xmlhttprequest#')) options.push([`redirect: ${quoted(method, 'manual')}`]);
-  const call = [`${fetchName(statement)}(`, keep(url)];
-  return options.length === 0 ? [...call, ')'] : [...call, ', ', ...object(options, scene), ')'];
+  const call = [`${globalName(statement, 'fetch')}(`, keep(url)];
+  const taken = url.getText().length + layoutAt(statement).indent.length + 40;
+  return options.length === 0 ? [...call, ')'] : [...call, ', ', ...objectOf(options, statement, taken), ')'];
 }
 
 function header(name: ts.Expression, value: ts.Expression, index: number): Part[] {
@@ -95,23 +99,4 @@ function shortKey(name: ts.StringLiteral): string {
 function quoted(beside: ts.Expression, text: string): string {
   const quote = beside.getText().startsWith('"') ? '"' : "'";
   return `${quote}${text}${quote}`;
-}
-
-const lineWidth = 80;
-
-/** On one line where there is room, else each option on its own. */
-function object(options: readonly Part[][], { statement, url }: Scene): Part[] {
-  const { eol, indent, unit } = layoutAt(statement);
-  const { text } = statement.getSourceFile();
-  const length = options
-    .flat()
-    .reduce((sum, part) => sum + lengthOf(part, text), url.getText().length + indent.length + 40);
-  if (length <= lineWidth)
-    return ['{ ', ...options.flatMap((option, index) => [index === 0 ? '' : ', ', ...option]), ' }'];
-  return ['{', ...options.flatMap((option) => [`${eol}${indent}${unit}`, ...option, ',']), `${eol}${indent}}`];
-}
-
-function lengthOf(part: Part, text: string): number {
-  if (typeof part === 'string') return part.length;
-  return 'keep' in part ? text.slice(part.keep.start, part.keep.end).length : 0;
 }

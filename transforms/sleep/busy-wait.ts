@@ -10,6 +10,7 @@ import { type Layout, layoutAt } from '../fs/layout.js';
 import { commentsIn } from './comments.js';
 import { endlessHint, endlessLoop } from './endless.js';
 import { listAround } from './lead.js';
+import { inSourceOrder } from './order.js';
 import { type Spin, spinOf } from './spin.js';
 import { instead, timer } from './timer.js';
 import { type Wait, waitOf } from './wait.js';
@@ -48,7 +49,7 @@ function replacement(spin: Spin, wait: Wait, range: Range): Replacement {
   const file = statement.getSourceFile();
   const isInList = listAround(statement) !== undefined;
   const end = isInList ? ending(statement, layout) : ';';
-  const call = inOrder(timer(wait.duration), file);
+  const call = inSourceOrder(timer(wait.duration), file.text);
   const newLine = layout.eol + layout.indent;
   const comments = commentsIn(file, range, call).map(
     (text) => text + (isInList || text.startsWith('//') ? newLine : ' '),
@@ -68,16 +69,6 @@ function ending(statement: ts.Statement, layout: Layout): string {
 
 function joinsNext(statement: ts.Statement): boolean {
   return /^\s*[([`+/-]/.test(statement.getSourceFile().text.slice(statement.getEnd()));
-}
-
-/** Kept source has to follow its order in the file; where the terms were turned round, their text is copied. */
-function inOrder(parts: readonly Part[], file: ts.SourceFile): Part[] {
-  const kept = parts.flatMap((part) => (typeof part !== 'string' && 'keep' in part ? [part.keep] : []));
-  const isOrdered = kept.every((range, index) => index === 0 || (kept[index - 1]?.end ?? 0) <= range.start);
-  if (isOrdered) return [...parts];
-  return parts.map((part) =>
-    typeof part !== 'string' && 'keep' in part ? file.text.slice(part.keep.start, part.keep.end) : part,
-  );
 }
 
 /** The timer for statements that together are one wait, with nothing else to show for it. */

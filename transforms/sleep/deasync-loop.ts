@@ -60,14 +60,12 @@ function wrapped(scene: Scene): IdiomMatch | undefined {
   const resolve = mentions(work, 'resolve') ? flag : 'resolve';
   const end = terminator(loop, layoutAt(loop));
   const next = declared[declared.indexOf(holder) + 1] ?? work;
-  // Checkers of JavaScript want an argument; only types can tell them that there is none.
-  const [type, argument] = isTypeScript(loop) ? ['<void>', ''] : ['', 'undefined'];
   const parts: Part[] = [
     withoutFlag(holder, flag, end),
     { keep: { start: textBehind(holder, next), end: work.getStart() } },
-    `await new Promise${type}((${resolve}) => `,
+    `await new Promise${isTypeScript(loop) ? '<void>' : ''}((${resolve}) => `,
     { keep: { start: work.getStart(), end: setting.getStart() } },
-    `${resolve}(${argument})`,
+    `${resolve}()`,
     { keep: { start: setting.getEnd(), end: work.getEnd() } },
     `)${end}`,
   ];

@@ -52,7 +52,7 @@ function ofCallback({ work, flag }: Scene, ask: Ask): Work | undefined {
   const [failure, result] = outcome?.names ?? [];
   if (failure === undefined || !ts.isIdentifier(callee) || customized.test(ask.originOf(callee) ?? ''))
     return undefined;
-  return { parts: promised(callee, args.slice(0, -1), ask), result, failure };
+  return { parts: promised(callee, args.slice(0, -1)), result, failure };
 }
 
 /** Whether the variable gets another value behind the work. */

@@ -68,7 +68,7 @@ export const deasyncCall: Idiom = {
           `\`promisify(${work.getText()})\` gives another result than its callback gets`,
           work,
         )
-      : promise(node, promised(work, node.arguments, ask));
+      : promise(node, promised(work, node.arguments));
     return { range: rangeOf(node), covers: [rangeOf(node), rangeOf(maker)], proposal, anchor: node };
   },
 };

@@ -1,0 +1,6 @@
+import fetch from 'sync-fetch';
+
+export async function load(url) {
+  const res = fetch(url);
+  return res.json();
+}

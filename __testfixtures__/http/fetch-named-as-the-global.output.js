@@ -1,0 +1,5 @@
+
+export async function load(url) {
+  const res = await fetch(url);
+  return await res.json();
+}

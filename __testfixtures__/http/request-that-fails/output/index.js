@@ -1,0 +1,25 @@
+import { requestAsync } from './http-request-async.js';
+import { serve } from './server.js';
+
+export async function main(log) {
+  const server = await serve();
+  const missing = await requestAsync('GET', `${server.url}/missing`);
+  log(missing.statusCode, missing.isError(), missing.body.toString());
+  try {
+    missing.getBody('utf8');
+  } catch (error) {
+    log(error.message.replace(server.url, '<server>'), error.statusCode, error.headers['x-reason'], error.body.toString());
+  }
+  try {
+    await requestAsync('GET', `${server.url}/never`, { timeout: 300 });
+  } catch (error) {
+    log(error.message);
+  }
+  await server.stop();
+  try {
+    await requestAsync('GET', server.url);
+  } catch (error) {
+    log(error.name, error.code, error.message.replace(server.url.slice('http://'.length), '<server>'));
+  }
+  await server.stop();
+}

@@ -1,0 +1,11 @@
+import request from 'sync-request';
+import { serve } from './server.js';
+
+export async function main(log) {
+  const server = await serve();
+  log(request('GET', `${server.url}/moved`, { headers: { 'x-mark': 'mine' } }).getBody('utf8'));
+  log(request('POST', `${server.url}/moved`, { json: { a: 1 } }).getBody('utf8'));
+  const moved = request('GET', `${server.url}/moved`, { followRedirects: false, retry: false });
+  log(moved.statusCode, moved.headers.location, moved.body.toString());
+  await server.stop();
+}

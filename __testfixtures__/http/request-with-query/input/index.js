@@ -1,0 +1,8 @@
+import request from 'sync-request';
+import { serve } from './server.js';
+
+export async function main(log) {
+  const server = await serve();
+  log(request('GET', `${server.url}/search?q=old&page=1`, { qs: { q: 'new', n: 2 } }).getBody('utf8'));
+  await server.stop();
+}

@@ -1,0 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export async function main(log) {
+  await pause(5);
+  await pause('5');
+  log('after');
+}
+
+async function pause(ms) {
+  await sleep(Number(ms));
+}

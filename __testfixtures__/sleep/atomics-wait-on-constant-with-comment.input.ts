@@ -1,0 +1,7 @@
+// Nobody else sees this memory.
+const memory = new Int32Array(new SharedArrayBuffer(4));
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  Atomics.wait(memory, 0, 0, 5);
+  log('after');
+}

@@ -1,0 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+// Nobody else sees this memory.
+const memory = new Int32Array(new SharedArrayBuffer(4));
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  await sleep(5);
+  log('after');
+}

@@ -1,0 +1,6 @@
+export const memory = new Int32Array(new SharedArrayBuffer(4));
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  Atomics.wait(memory, 0, 0, 5);
+  log('after');
+}

@@ -1,0 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  await sleep(5);
+  log('first');
+  await sleep(5);
+  log('second');
+}

@@ -1,0 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  const seconds = 0.005;
+  await sleep(seconds * 1000);
+  log('object');
+  await sleep(5);
+  log('number');
+}

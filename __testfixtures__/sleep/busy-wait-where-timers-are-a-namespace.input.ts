@@ -1,0 +1,8 @@
+import * as timers from 'node:timers/promises';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  await timers.setImmediate();
+  const end = Date.now() + 5;
+  while (Date.now() < end) {}
+  log('after');
+}

@@ -1,0 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  await sleep(5);
+  log('two statements');
+  await sleep(5);
+  log('one statement');
+  await sleep(5);
+  log('variables of one statement');
+}

@@ -1,0 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  await sleep(11);
+  await sleep(10);
+  log('after');
+}
