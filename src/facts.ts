@@ -10,6 +10,7 @@ import { Trees } from './syntax/trees.js';
 import type { Oracle } from './types/oracle.js';
 import { TsMorphOracle } from './types/ts-morph-oracle.js';
 import { type ModuleFormat, moduleFormat } from './workspace/format.js';
+import { helperHome } from './workspace/helper-home.js';
 import { requiresExtensions } from './workspace/tsconfig.js';
 import type { Workspace } from './workspace/workspace.js';
 
@@ -53,19 +54,26 @@ export function openFacts(workspace: Workspace, relevant: readonly string[]): Fa
   };
 }
 
-/** @param dir relative to the package root; undefined lets the package's layout decide */
+/** @param dir relative to the package root; undefined lets each package's layout decide */
 export function helperHost(
   workspace: Workspace,
   facts: Facts,
   transforms: readonly Transform[],
   dir: string | undefined,
 ): HelperHost {
-  const hasSrc = workspace.files.some((file) => file.path.startsWith(`${workspace.root}/src/`));
+  const files = workspace.files.map((file) => file.path);
   return {
     modules: new Map(transforms.flatMap((transform) => transform.helpers).map((module) => [module.name, module])),
-    dir: path.posix.join(workspace.root, dir ?? (hasSrc ? 'src' : '.')),
+    homeOf: (file, extension) =>
+      dir === undefined
+        ? helperHome(files, { dir: workspace.packageOf(file)?.dir ?? workspace.root, file, extension })
+        : path.posix.join(workspace.root, dir),
     formatOf: facts.formatOf,
-    needsExtension: (file) => requiresExtensions(workspace.projectOf(file)),
+    needsExtension: (file) => {
+      const project = workspace.projectOf(file);
+      // Without a tsconfig nobody compiles: Node strips the types and resolves by the rules of ES modules.
+      return requiresExtensions(project) || (project.configPath === undefined && facts.formatOf(file) === 'esm');
+    },
     exists: (file) => facts.texts.has(file),
   };
 }

@@ -41,7 +41,7 @@ export interface RewriteOptions {
   /** What happens to functions that the package exports to others; undefined lets `private` decide. */
   readonly publicApi?: 'keep' | 'change';
   readonly verify: 'types' | 'none';
-  /** Directory for helper modules, relative to the package root; default: `src` where there is one, else the root. */
+  /** Directory for helper modules, relative to the package root; default: `src` or `lib`, else beside what imports them. */
   readonly helpers?: string;
 }
 

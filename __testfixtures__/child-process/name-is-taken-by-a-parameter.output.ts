@@ -1,7 +1,7 @@
-import { execAsync as execAsyncAsync } from './child-process-async.js';
+import { execAsync as execAsync2 } from './child-process-async.js';
 
 async function both(execAsync: string): Promise<string> {
-  return execAsync + (await execAsyncAsync('echo out')).toString();
+  return execAsync + (await execAsync2('echo out')).toString();
 }
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {

@@ -1,4 +1,4 @@
-import { execAsync as execAsyncAsync } from './child-process-async.js';
+import { execAsync as execAsync2 } from './child-process-async.js';
 
 function execAsync(command: string) {
   return `not run: ${command}`;
@@ -6,5 +6,5 @@ function execAsync(command: string) {
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   log(execAsync('echo out'));
-  log((await execAsyncAsync('echo out')).toString());
+  log((await execAsync2('echo out')).toString());
 }

@@ -47,14 +47,14 @@ function indexRow(transform: string, row: BlockingApi): Row {
   return { transform, row, name, module, hint: new RegExp(hintOf(module, path)) };
 }
 
-/** Names that say "Sync" are rare enough to look for; others are looked for by their module. */
+/** Functions that say "Sync" are rare enough to look for; others, and classes, are looked for by their module. */
 function hintOf(module: string, path: readonly string[]): string {
   const name = path.at(-1) ?? '';
   const [first = ''] = path;
   if (module === 'global') return `\\b${literal(first)}\\b`;
   if (module === 'node:process') return `\\b${literal(name)}\\b`;
   if (!module.startsWith('node:')) return `['"\`]${literal(module)}['"\`]`;
-  const telling = path.find((part) => /Sync$/.test(part));
+  const telling = path.find((part) => /^[a-z]\w*Sync$/.test(part));
   return telling === undefined
     ? `['"\`](?:node:)?${literal(module.slice('node:'.length))}['"\`]`
     : `\\b${literal(telling)}\\b`;

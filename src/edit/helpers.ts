@@ -6,8 +6,8 @@ import type { ModuleFormat } from '../workspace/format.js';
 
 export interface HelperHost {
   readonly modules: ReadonlyMap<string, HelperModule>;
-  /** Absolute directory for helper modules. */
-  readonly dir: string;
+  /** Absolute directory of the helper module that a file imports, when its extension is this one. */
+  homeOf(file: string, extension: string): string;
   formatOf(file: string): ModuleFormat;
   /** Relative imports of TypeScript sources in this file's project end in `.js`. */
   needsExtension(file: string): boolean;
@@ -24,7 +24,7 @@ export function placeHelper(host: HelperHost, name: string, from: FileFacts): Pl
   const module = host.modules.get(name);
   if (module === undefined) throw new Error(`No helper module "${name}"`);
   const extension = helperExtension(from.file, host);
-  const file = path.posix.join(host.dir, `${name}${extension}`);
+  const file = path.posix.join(host.homeOf(from.file, extension), `${name}${extension}`);
   const relative = path.posix.relative(path.posix.dirname(from.file), file);
   const bare = (relative.startsWith('.') ? relative : `./${relative}`).slice(0, -extension.length);
   return {
@@ -37,7 +37,7 @@ export function placeHelper(host: HelperHost, name: string, from: FileFacts): Pl
 /** The extension of the importing file, without its JSX. */
 function helperExtension(file: string, host: HelperHost): string {
   const extension = path.posix.extname(file).replace('x', '');
-  const wanted = path.posix.join(host.dir, `probe${extension}`);
+  const wanted = path.posix.join(host.homeOf(file, extension), `probe${extension}`);
   // A plain .js helper may land in a directory of another module system than the file that needs it.
   if (extension !== '.js' || isEsm(host.formatOf(wanted)) === isEsm(host.formatOf(file))) return extension;
   return isEsm(host.formatOf(file)) ? '.mjs' : '.cjs';

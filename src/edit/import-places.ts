@@ -3,6 +3,7 @@ import { isBuiltin } from 'node:module';
 import { type FileFacts, lineEnd } from '../syntax/file-facts.js';
 import type { ImportFact } from '../syntax/imports.js';
 import type { ImportPlan, NewName, TextEdit } from './import-plan.js';
+import { isMergeable } from './names.js';
 
 type Write = (facts: FileFacts, names: readonly NewName[]) => string;
 
@@ -37,7 +38,12 @@ export function insertions(
 export function neighbourOf(facts: FileFacts, module: string, plan: ImportPlan): ImportFact | undefined {
   const beside = facts.imports.filter((fact) => canStandBeside(facts, fact, plan));
   const related = beside.find((fact) => isRelated(module, fact.module));
-  return related ?? (isBuiltin(module) ? beside.findLast((fact) => isBuiltin(fact.module)) : undefined);
+  const alike = module.startsWith('.') ? isRelative : isBuiltin;
+  return related ?? (alike(module) ? beside.findLast((fact) => alike(fact.module)) : undefined);
+}
+
+function isRelative(module: string): boolean {
+  return module.startsWith('.');
 }
 
 /** `fs` and `fs/promises`. */
@@ -50,11 +56,13 @@ export function isModuleLevel(fact: ImportFact): boolean {
   return fact.bindings.every((binding) => binding.scope.start === 0);
 }
 
-/** A module-level import that stays, with nothing behind it on its line. */
+/** A module-level import that stays, with nothing behind it on its line, and above what runs. */
 function canStandBeside(facts: FileFacts, fact: ImportFact, plan: ImportPlan): boolean {
-  const stays = fact.bindings.length > 0 && fact.bindings.some((binding) => !plan.removed.has(binding));
+  const isRenewed = isMergeable(fact) && plan.added.some((name) => name.module === fact.module);
+  const stays = isRenewed || fact.bindings.some((binding) => !plan.removed.has(binding));
   const rest = facts.text.slice(fact.statement.end, lineEnd(facts.text, fact.statement.end));
-  return stays && isModuleLevel(fact) && fact.form !== 'import-equals' && rest.trim() === '';
+  const isEarly = fact.form === 'import' || fact.statement.start < facts.insertAt;
+  return stays && isEarly && isModuleLevel(fact) && fact.form !== 'import-equals' && rest.trim() === '';
 }
 
 /** Built-ins in a file that has none yet stand before its other imports. */

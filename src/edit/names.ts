@@ -81,7 +81,11 @@ export function freeName(
   uses: readonly number[],
   reserved: ReadonlySet<string>,
 ): string {
-  const candidates = [wanted, `${wanted}Async`, ...Array.from({ length: 98 }, (_, index) => `${wanted}${index + 2}`)];
+  const candidates = [
+    wanted,
+    ...(wanted.endsWith('Async') ? [] : [`${wanted}Async`]),
+    ...Array.from({ length: 98 }, (_, index) => `${wanted}${index + 2}`),
+  ];
   const free = candidates.find((name) => !reserved.has(name) && !isTaken(facts, name, uses));
   if (free === undefined) throw new Error(`No free name for ${wanted} in ${facts.file}`);
   return free;

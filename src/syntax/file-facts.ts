@@ -95,14 +95,39 @@ function isTerminated(node: ts.Node): boolean {
   );
 }
 
-/** Behind the last import at the head of the file; else behind shebang, directives and a header comment. */
+/**
+ * Behind the last import at the head of the file; else behind shebang, directives and a header comment.
+ * The head ends where the file's own functions may run: what a `require` below binds is not there yet.
+ */
 function insertionPoint(tree: ts.SourceFile): number {
+  const own = new Set(tree.statements.flatMap(callableNames));
   let end: number | undefined;
   for (const statement of tree.statements) {
-    if (isImportLike(statement)) end = lineEnd(tree.text, statement.end);
-    else if (isDirective(statement)) end = lineEnd(tree.text, statement.end);
+    if (isImportLike(statement) || isDirective(statement)) end = lineEnd(tree.text, statement.end);
+    else if (mayRun(statement, own)) break;
   }
   return end ?? headerEnd(tree);
+}
+
+/** The functions and classes that a statement declares. */
+function callableNames(statement: ts.Statement): string[] {
+  if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) return [statement.name?.text ?? ''];
+  if (!ts.isVariableStatement(statement)) return [];
+  const functions = statement.declarationList.declarations.filter(holdsFunction);
+  return functions.map((declaration) => declaration.name.getText());
+}
+
+function holdsFunction({ initializer }: ts.VariableDeclaration): boolean {
+  return initializer !== undefined && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer));
+}
+
+function mayRun(statement: ts.Statement, own: ReadonlySet<string>): boolean {
+  if (callableNames(statement).length > 0) return false;
+  let found = false;
+  walk(statement, (node) => {
+    if (ts.isIdentifier(node) && own.has(node.text)) found = true;
+  });
+  return found;
 }
 
 function isImportLike(statement: ts.Statement): boolean {

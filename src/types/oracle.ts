@@ -49,6 +49,9 @@ export interface Oracle {
 /** `module#export` as rows spell it. */
 export function apiName(origin: Origin): string | undefined {
   if (origin.kind !== 'external') return undefined;
+  // The global `process` is the module.
+  if (origin.module === 'global' && origin.path[0] === 'process')
+    return `node:process#${origin.path.slice(1).join('.')}`;
   const path = origin.path[0] === 'default' && origin.path.length > 1 ? origin.path.slice(1) : origin.path;
   return `${origin.module}#${path.length === 0 ? 'default' : path.join('.')}`;
 }

@@ -1,0 +1,5 @@
+import { execFileSync } from 'node:child_process';
+
+export async function list(dir) {
+  return execFileSync('ls', [dir], { encoding: 'utf8' }).trim().split('\n');
+}

@@ -1,0 +1,5 @@
+import { execFileAsync } from './child-process-async.js';
+
+export async function list(dir) {
+  return (await execFileAsync('ls', [dir], { encoding: 'utf8' })).trim().split('\n');
+}
