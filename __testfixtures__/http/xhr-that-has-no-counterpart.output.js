@@ -31,11 +31,6 @@ export async function load(url, headers, method) {
   handed.send();
   console.log(handed);
 
-  const later = new XMLHttpRequest();
-  later.open('GET', url, false);
-  later.send();
-  setTimeout(() => console.log(later.responseText), 10);
-
   const any = new XMLHttpRequest();
   any.open(method, url, false);
   any.send('body');

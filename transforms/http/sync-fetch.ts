@@ -21,7 +21,7 @@ import { awaitNeedsParens, joinsLineAbove } from '../../src/syntax/placement.js'
 import { isErrorInspected } from './caught.js';
 import { isUnknown, optionsOf } from './fetch-options.js';
 import { globalName } from './globals.js';
-import { memberCall, memberRead, usesOf } from './uses.js';
+import { isInner, memberCall, memberRead, usesOf } from './uses.js';
 
 const apis = ['sync-fetch#default', '@ardatan/sync-fetch#default'];
 const why = 'Nothing else runs until the response has arrived; a process is started to fetch it.';
@@ -128,7 +128,7 @@ function heldInVariable(node: ts.CallExpression, ask: Ask): IdiomMatch | undefin
   const request = requestOf(node);
   const covers = [rangeOf(node)];
   if ('reason' in request) return { range: rangeOf(node), covers, proposal: request, anchor: node };
-  const readings = uses?.map(reading);
+  const readings = uses?.map((use) => reading(use, parent));
   const last = uses?.at(-1);
   if (!readings?.every((found) => found !== undefined) || !last) {
     const proposal = unsupported('argument-shape', `\`${parent.name.text}\` goes where its body cannot be awaited`);
@@ -147,11 +147,13 @@ function heldInVariable(node: ts.CallExpression, ask: Ask): IdiomMatch | undefin
 }
 
 /** A body that is read has to be awaited; what stands in the head of the response has not. */
-function reading(use: ts.Identifier): ts.CallExpression | 'head' | undefined {
+function reading(use: ts.Identifier, declaration: ts.VariableDeclaration): ts.CallExpression | 'head' | undefined {
   const call = memberCall(use);
   const member = memberRead(use);
   if (!member) return undefined;
-  if (call && bodies.has(member.name.text)) return ts.isAwaitExpression(call.parent) ? undefined : call;
+  if (call && bodies.has(member.name.text)) {
+    return ts.isAwaitExpression(call.parent) || isInner(use, declaration) ? undefined : call;
+  }
   const isRaw = ts.isPropertyAccessExpression(member.parent) && member.parent.name.text === 'raw';
   return atOnce.has(member.name.text) && !isRaw ? 'head' : undefined;
 }

@@ -6,22 +6,24 @@ import { walk } from '../../src/syntax/parse.js';
 export function usesOf(declaration: ts.VariableDeclaration): readonly ts.Identifier[] | undefined {
   const { name } = declaration;
   const statement = declaration.parent.parent;
-  const owner = ts.findAncestor(declaration, ts.isFunctionLike) ?? declaration.getSourceFile();
   const isExported = ts.isVariableStatement(statement) && statement.modifiers !== undefined;
   if (!ts.isIdentifier(name) || isExported) return undefined;
   const uses: ts.Identifier[] = [];
-  let isClear = true;
-  walk(owner, (node) => {
-    if (!ts.isIdentifier(node) || node.text !== name.text || node === name || isMemberName(node)) return;
-    const holder = ts.findAncestor(node, ts.isFunctionLike) ?? declaration.getSourceFile();
-    isClear &&=
-      holder === owner &&
-      node.getStart() > declaration.getEnd() &&
-      !isDeclared(node) &&
-      !ts.isShorthandPropertyAssignment(node.parent);
-    uses.push(node);
+  walk(functionAround(declaration), (node) => {
+    if (ts.isIdentifier(node) && node.text === name.text && node !== name && !isMemberName(node)) uses.push(node);
   });
-  return isClear ? uses : undefined;
+  const isPlain = (use: ts.Identifier): boolean =>
+    use.getStart() > declaration.getEnd() && !isDeclared(use) && !ts.isShorthandPropertyAssignment(use.parent);
+  return uses.every(isPlain) ? uses : undefined;
+}
+
+/** Whether the use stands in a function inside of the one that declares the variable. */
+export function isInner(use: ts.Identifier, declaration: ts.VariableDeclaration): boolean {
+  return functionAround(use) !== functionAround(declaration);
+}
+
+function functionAround(node: ts.Node): ts.Node {
+  return ts.findAncestor(node, ts.isFunctionLike) ?? node.getSourceFile();
 }
 
 function isMemberName(node: ts.Identifier): boolean {

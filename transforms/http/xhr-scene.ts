@@ -1,100 +1,68 @@
 // The steps of one synchronous XMLHttpRequest: made, opened, given headers, sent, and read, in this order in one block.
 // Finds them and says what stands in the way; writes nothing.
 import { ts } from 'ts-morph';
-import { type Ask, unsupported } from '../../src/api.js';
+import { unsupported } from '../../src/api.js';
 import type { Unsupported } from '../../src/model.js';
 import { hasEffects } from '../../src/syntax/placement.js';
+import { listAround } from '../sleep/lead.js';
 import { memberCall, memberRead, usesOf } from './uses.js';
+import type { Made } from './xhr-made.js';
 
 export interface Scene {
   readonly declaration: ts.VariableDeclaration;
   readonly statement: ts.VariableStatement;
   readonly method: ts.Expression;
   readonly url: ts.Expression;
-  readonly headers: readonly (readonly [name: ts.Expression, value: ts.Expression])[];
+  /** Arguments of each `setRequestHeader`: name and value. */
+  readonly headers: readonly (readonly ts.Expression[])[];
   readonly body: ts.Expression | undefined;
-  readonly send: ts.ExpressionStatement;
+  readonly send: ts.Statement;
   /** Uses behind `send`, each a member that is read. */
   readonly reads: readonly ts.Identifier[];
   /** Which package the class comes from. */
   readonly origin: string;
 }
 
-const classes = new Set([
-  'xmlhttprequest#XMLHttpRequest',
-  'xmlhttprequest-ssl#XMLHttpRequest',
-  'xmlhttprequest-ssl#default',
-]);
+const scattered = 'the request is not made, opened, given its headers and sent in one go';
 
-/** Where `new` made the object of an `x.open(method, url, false)`; undefined when this is no such call. */
-export function madeFor(
-  open: ts.CallExpression,
-  ask: Ask,
-): { declaration: ts.VariableDeclaration; origin: string } | undefined {
-  const { expression: callee } = open;
-  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== 'open' || !ts.isIdentifier(callee.expression))
-    return undefined;
-  if (open.arguments[2]?.kind !== ts.SyntaxKind.FalseKeyword) return undefined;
-  const declaration = declarationOf(callee.expression);
-  const made = declaration?.initializer;
-  if (!declaration || !made || !ts.isNewExpression(made)) return undefined;
-  const origin = ask.originOf(made.expression);
-  return origin !== undefined && classes.has(origin) ? { declaration, origin } : undefined;
-}
-
-/** The declaration of this name in the blocks around. */
-function declarationOf(name: ts.Identifier): ts.VariableDeclaration | undefined {
-  for (let block: ts.Node | undefined = name; block !== undefined; block = block.parent) {
-    if (!ts.isBlock(block) && !ts.isSourceFile(block)) continue;
-    for (const statement of block.statements) {
-      if (!ts.isVariableStatement(statement)) continue;
-      const found = statement.declarationList.declarations.find((entry) => entry.name.getText() === name.text);
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
-
-export function sceneOf(
-  open: ts.CallExpression,
-  declaration: ts.VariableDeclaration,
-  origin: string,
-): Scene | Unsupported {
+export function sceneOf(open: ts.CallExpression, { declaration, origin }: Made): Scene | Unsupported {
+  const uses = declaration && usesOf(declaration);
+  if (!uses) return unsupported('argument-shape', 'the request is made or used in another place', declaration);
+  const steps = stepsOf(declaration);
+  const [opened, ...between] = steps.slice(0, -1);
+  const sent = steps.at(-1);
+  const isPlain = opened?.call === open && between.every((step) => step.name === 'setRequestHeader');
   const statement = declaration.parent.parent;
-  const uses = usesOf(declaration);
-  if (!ts.isVariableStatement(statement) || statement.declarationList.declarations.length > 1 || uses === undefined) {
-    return unsupported('argument-shape', 'the request is made or used in another function', declaration);
-  }
-  const block = statement.parent as ts.Block | ts.SourceFile;
-  const at = block.statements.indexOf(statement);
-  const steps = block.statements.slice(at + 1).map((next) => stepOf(next, declaration.name.getText()));
-  const sent = steps.findIndex((step) => step?.name === 'send');
-  const [opened, ...between] = steps.slice(0, Math.max(sent, 0));
-  const send = block.statements[at + 1 + sent];
-  if (opened?.call !== open || sent === -1 || !between.every((step) => step?.name === 'setRequestHeader') || !send) {
-    return unsupported('argument-shape', 'the request is not opened, given its headers and sent in one go', open);
-  }
-  const headers = between.map((step) => [step?.call.arguments[0], step?.call.arguments[1]] as const);
-  const reads = uses.filter((use) => use.getStart() > send.getEnd());
+  if (!sent || !isPlain || !ts.isVariableStatement(statement)) return unsupported('argument-shape', scattered, open);
+  const reads = uses.filter((use) => use.getStart() > sent.statement.getEnd());
+  if (uses.length !== reads.length + steps.length) return unsupported('argument-shape', scattered, open);
   const [method, url, , ...login] = open.arguments;
-  if (!method || !url || login.length > 0)
+  if (!method || !url || login.length > 0) {
     return unsupported('argument-shape', 'it logs in with a name and a password', open);
-  const body = steps[sent]?.call.arguments[0];
-  const scene = {
-    declaration,
-    statement,
-    method,
-    url,
-    headers: headers as Scene['headers'],
-    body,
-    send: send as ts.ExpressionStatement,
-    reads,
-    origin,
-  };
+  }
+  const headers = between.map(({ call }) => call.arguments);
+  const [body] = sent.call.arguments;
+  const scene = { declaration, statement, method, url, headers, body, send: sent.statement, reads, origin };
   return whyNot(scene) ?? scene;
 }
 
+/** The calls right behind the declaration, up to that of `send`; empty when there is none or something comes between. */
+function stepsOf(declaration: ts.VariableDeclaration): readonly Step[] {
+  const statement = declaration.parent.parent;
+  if (!ts.isVariableStatement(statement) || statement.declarationList.declarations.length > 1) return [];
+  const siblings = listAround(statement) ?? [];
+  const steps: Step[] = [];
+  for (const next of siblings.slice(siblings.indexOf(statement) + 1)) {
+    const step = stepOf(next, declaration.name.getText());
+    if (step === undefined) return [];
+    steps.push(step);
+    if (step.name === 'send') return steps;
+  }
+  return [];
+}
+
 interface Step {
+  readonly statement: ts.Statement;
   readonly name: string;
   readonly call: ts.CallExpression;
 }
@@ -104,7 +72,7 @@ function stepOf(statement: ts.Statement, variable: string): Step | undefined {
   const call = ts.isExpressionStatement(statement) ? statement.expression : undefined;
   if (!call || !ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return undefined;
   const { expression, name } = call.expression;
-  return expression.getText() === variable ? { name: name.text, call } : undefined;
+  return expression.getText() === variable ? { statement, name: name.text, call } : undefined;
 }
 
 /** Headers that this class does not send, and says so on the console. */
@@ -118,7 +86,7 @@ function whyNot(scene: Scene): Unsupported | undefined {
   if (secret)
     return unsupported('argument-shape', 'XMLHttpRequest keeps this header back, and `fetch` sends it', secret[0]);
   if (
-    headers.some(([name, value]) => !name || !value) ||
+    headers.some((header) => header.length !== 2) ||
     names.some((name, index) => name !== '' && names.indexOf(name) !== index)
   ) {
     return unsupported('argument-shape', 'a header is set twice', headers[0]?.[0]);

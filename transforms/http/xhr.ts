@@ -8,10 +8,12 @@ import { type Idiom, keep } from '../../src/api.js';
 import type { Part, Replacement } from '../../src/model.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
 import { layoutAt, mentions, terminator } from '../fs/layout.js';
+import { commentsIn } from '../sleep/comments.js';
 import { globalName } from './globals.js';
 import { objectOf, option } from './init.js';
 import { memberCall, memberRead } from './uses.js';
-import { isGet, isNothing, madeFor, type Scene, sceneOf } from './xhr-scene.js';
+import { madeFor } from './xhr-made.js';
+import { isGet, isNothing, type Scene, sceneOf } from './xhr-scene.js';
 
 export const syncXhr: Idiom = {
   api: 'idiom#sync-xhr',
@@ -24,7 +26,7 @@ export const syncXhr: Idiom = {
   match: (node, ask) => {
     const made = ts.isCallExpression(node) ? madeFor(node, ask) : undefined;
     if (!made || !ts.isCallExpression(node)) return undefined;
-    const scene = sceneOf(node, made.declaration, made.origin);
+    const scene = sceneOf(node, made);
     const proposal = 'reason' in scene ? scene : replacement(scene);
     return { range: rangeOf(node), covers: [], proposal, anchor: node };
   },
@@ -42,7 +44,12 @@ function replacement(scene: Scene): Replacement {
     ? `.catch(() => ${globalName(statement, 'Response')}.error())`
     : '';
   const target = reads.length > 0 ? `${keyword} ${name} = ` : '';
-  const parts: Part[] = [`${target}await `, ...request(scene), `${failure}${end}`];
+  const call = request(scene);
+  const range = { start: statement.getStart(), end: send.getEnd() };
+  const comments = commentsIn(statement.getSourceFile(), range, call).map(
+    (comment) => comment + layout.eol + layout.indent,
+  );
+  const parts: Part[] = [...comments, `${target}await `, ...call, `${failure}${end}`];
   if (reads.some((use) => memberRead(use)?.name.text === 'responseText')) {
     parts.push(`${layout.eol}${layout.indent}const ${text} = await ${name}.text()${end}`);
   }
@@ -53,7 +60,7 @@ function replacement(scene: Scene): Replacement {
     cursor = stop;
   }
   const hazards = failure === '' ? (['http-semantics'] as const) : [];
-  return { range: { start: statement.getStart(), end: cursor }, form: 'statement', parts, hazards };
+  return { range: { ...range, end: cursor }, form: 'statement', parts, hazards };
 }
 
 /** What takes the place of one reading, and of which stretch. */
@@ -77,8 +84,7 @@ function request(scene: Scene): Part[] {
   const options: Part[][] = [];
   if (!ts.isStringLiteralLike(method)) options.push(option('method', method, method.getText()));
   else if (method.text.toUpperCase() !== 'GET') options.push([`method: ${quoted(method, method.text.toUpperCase())}`]);
-  if (headers.length > 0)
-    options.push(['headers: { ', ...headers.flatMap(([name, value], index) => header(name, value, index)), ' }']);
+  if (headers.length > 0) options.push(['headers: { ', ...headers.flatMap(header), ' }']);
   if (body && !isNothing(body) && !isGet(method)) options.push(option('body', body, keep(body)));
   if (origin.startsWith('xmlhttprequest#')) options.push([`redirect: ${quoted(method, 'manual')}`]);
   const call = [`${globalName(statement, 'fetch')}(`, keep(url)];
@@ -86,7 +92,8 @@ function request(scene: Scene): Part[] {
   return options.length === 0 ? [...call, ')'] : [...call, ', ', ...objectOf(options, statement, taken), ')'];
 }
 
-function header(name: ts.Expression, value: ts.Expression, index: number): Part[] {
+function header([name, value]: readonly ts.Expression[], index: number): Part[] {
+  if (!name || !value) return [];
   const key: Part[] = ts.isStringLiteral(name) ? [shortKey(name)] : ['[', keep(name), ']'];
   return [index === 0 ? '' : ', ', ...key, ': ', keep(value)];
 }

@@ -15,10 +15,10 @@ import { type Spin, spinOf } from './spin.js';
 import { instead, timer } from './timer.js';
 import { type Wait, waitOf } from './wait.js';
 
-const clock = String.raw`\b(?:Date|performance|hrtime)\b`;
+const clock = String.raw`\b(?:Date|performance|hrtime|now)\b`;
 const hints = [
-  String.raw`\b(?:while|for)\s*\((?:[^{}]*?${clock}|[^{}]*\)\s*\{[^{}]*?${clock})`,
-  String.raw`\bdo\s*\{?[^{}]*?${clock}`,
+  String.raw`\b(?:while|for)\s*\([^{}]{0,400}(?:\)\s*\{[^{}]{0,400})?${clock}`,
+  String.raw`\bdo\b\s*\{?[^{}]{0,400}${clock}`,
   ...endlessHint,
 ];
 
@@ -40,7 +40,7 @@ export const busyWait: Idiom = {
 
 function matchOf(spin: Spin, wait: Wait): IdiomMatch {
   const range = { start: wait.lead.start, end: spin.statement.getEnd() };
-  return { range, covers: [], proposal: replacement(spin, wait, range), anchor: spin.loop };
+  return { range: rangeOf(spin.statement), covers: [], proposal: replacement(spin, wait, range), anchor: spin.loop };
 }
 
 function replacement(spin: Spin, wait: Wait, range: Range): Replacement {

@@ -8,6 +8,7 @@ import type { Ask, Idiom, IdiomMatch } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
 import { isTypeScript, layoutAt, mentions, terminator } from '../fs/layout.js';
+import { commentsIn } from './comments.js';
 import { declarationIn, declarationsOf, type Scene, sceneOf, throwsError, trailing } from './deasync-scene.js';
 import { isWrittenBehind, workOf } from './deasync-work.js';
 import { awaitedFlag, isCallback, soleSetting } from './flag.js';
@@ -37,7 +38,10 @@ function folded(scene: Scene, ask: Ask): IdiomMatch | undefined {
   const failure = declarationIn(own, work.failure);
   const range = { start: first?.getStart() ?? 0, end: next.getEnd() };
   if (!first || !failure || !declarationIn(own, flag) || usedOutside(failure, range)) return undefined;
-  const parts = [`${targetOf(own, work.result, scene)}await `, ...work.parts, terminator(next, layoutAt(first))];
+  const { eol, indent } = layoutAt(first);
+  const comments = commentsIn(loop.getSourceFile(), range, work.parts).map((comment) => comment + eol + indent);
+  const target = targetOf(own, work.result, scene);
+  const parts = [...comments, `${target}await `, ...work.parts, terminator(next, layoutAt(first))];
   return { range, covers: [rangeOf(loop)], proposal: { range, form: 'statement', parts }, anchor: loop };
 }
 

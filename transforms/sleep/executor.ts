@@ -21,14 +21,14 @@ export const waitingExecutor: Idiom = {
   hint: /\bnew\s+Promise\b[\s\S]{0,200}\b(?:while|for|do|Atomics|execSync|execFileSync|spawnSync|\w*sleep)\b/,
   syntax: [ts.SyntaxKind.NewExpression],
   match: (node, ask) => {
-    if (!ts.isNewExpression(node) || ask.originOf(node.expression) !== 'global#Promise') return undefined;
+    if (!ts.isNewExpression(node) || !ts.isIdentifier(node.expression)) return undefined;
     const [executor] = node.arguments ?? [];
     if (!executor || !isCallback(executor) || !ts.isBlock(executor.body)) return undefined;
     const { statements } = executor.body;
     const resolve = executor.parameters[0]?.name.getText();
     if (!isCallOf(statements.at(-1), resolve)) return undefined;
     const parts = timerFor(statements.slice(0, -1), ask);
-    if (parts === undefined) return undefined;
+    if (parts === undefined || ask.originOf(node.expression) !== 'global#Promise') return undefined;
     const range = rangeOf(node);
     return { range, covers: [range], proposal: { range, form: 'value', parts }, anchor: node };
   },

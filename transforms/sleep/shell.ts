@@ -69,7 +69,9 @@ function numberIn(node: ts.Expression): ts.Expression | undefined {
 function ofCommandLine(command: ts.Expression, call: CallView): Duration | undefined {
   const bare = unwrapped(command);
   if (ts.isStringLiteralLike(bare)) return ofText(bare.text);
-  const seconds = ts.isTemplateExpression(bare) ? soleSpan(bare, 'sleep ', '') : appended(bare);
+  const seconds = ts.isTemplateExpression(bare)
+    ? (soleSpan(bare, 'sleep ', '') ?? soleSpan(bare, 'sleep ', 's'))
+    : appended(bare);
   return seconds && durationOf(seconds, 1000, call);
 }
 

@@ -13,6 +13,8 @@ export interface Spin {
   readonly sample?: ts.BinaryExpression;
   /** A second condition bounds the number of rounds. */
   readonly counted: boolean;
+  /** `i++` as the step: what else it does in every round. */
+  readonly effect?: ts.Expression;
 }
 
 export function spinOf(node: ts.Node): Spin | undefined {
@@ -28,11 +30,12 @@ export function spinOf(node: ts.Node): Spin | undefined {
     if (!isEndless && step === undefined) return undefined;
     return { loop: node, statement, condition: exit, ends: true, counted: !isEndless };
   }
-  const samples = [only && assignmentOf(only), step && assignment(step)].filter((found) => found !== undefined);
-  const isIdle = samples.length === (only ? 1 : 0) + (step ? 1 : 0) && samples.length < 2;
-  if (!isIdle || condition === undefined) return undefined;
+  if (condition === undefined) return undefined;
   const base = { loop: node, statement, condition, ends: false, counted: false };
-  return samples[0] === undefined ? base : { ...base, sample: samples[0] };
+  const sample = only ? assignmentOf(only) : step && assignment(step);
+  if (only !== undefined) return sample && !step ? { ...base, sample } : undefined;
+  if (step === undefined) return base;
+  return sample === undefined ? { ...base, effect: step } : { ...base, sample };
 }
 
 /** Statements of a body that do something: no empty ones, no `continue` of the loop itself. */

@@ -51,7 +51,9 @@ function settled(spin: Spin, sum: Sum, found: Found, ask: Ask): Wait | Unsupport
   const starts = lead.sum.readings.filter((reading) => reading.sign === 1);
   if (starts.length > 1 || starts.some((start) => start.clock.kind !== clock.kind)) return undefined;
   const isRelative = starts.length === 1 || lead.sinceNow;
-  if (!isRelative && (clock.since !== undefined || clock.kind === 'hrtime-seconds')) {
+  const isStepwise = clock.kind === 'hrtime-seconds';
+  if (isStepwise && inclusive) return unsupported('unclear-wait', 'it waits for a whole second more than it says');
+  if (!isRelative && (clock.since !== undefined || isStepwise)) {
     return unsupported('unclear-wait', 'it counts from a time that was taken elsewhere');
   }
   const exact = isRelative ? timeOf(lead.sum.terms, clock, ask) : timeLeft(lead.sum.terms, clock, inclusive, ask);
@@ -73,6 +75,9 @@ function unclear(spin: Spin, sum: Sum): Unsupported | undefined {
       'unclear-wait',
       'it also ends after a number of rounds, which a fast machine reaches before the time is over',
     );
+  if (spin.effect !== undefined) {
+    return unsupported('dropped-effect', `\`${spin.effect.getText()}\` counts the rounds`, spin.effect);
+  }
   const changing = sum.terms.find(({ node }) => hasEffects(node) && !isPureCall(node));
   if (changing === undefined) return undefined;
   return unsupported('unclear-wait', `\`${changing.node.getText()}\` is evaluated anew in every round`, changing.node);

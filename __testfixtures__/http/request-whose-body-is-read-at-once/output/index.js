@@ -1,5 +1,5 @@
-import { requestAsync } from './http-request-async.js';
 import { serve } from './server.js';
+import { requestAsync } from './http-request-async.js';
 
 export async function main(log) {
   const server = await serve();
