@@ -1,0 +1,3 @@
+export function nameOf(letter: 'a' | 'b'): string {
+  return letter;
+}
