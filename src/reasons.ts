@@ -46,6 +46,7 @@ export const hazardIds = [
   'host-clock',
   'http-semantics',
   'listener-order',
+  'mocked-call',
   'order-differs',
   'overlapping-ticks',
   'shared-state',

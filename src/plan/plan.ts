@@ -12,9 +12,12 @@ import { changesOf, functionPlace } from './changes.js';
 import { type ClosureInput, closureOf } from './closure.js';
 import { type Draft, groupsOf } from './grouping.js';
 import { place } from './placement.js';
+import { StandIns } from './stand-ins.js';
 
 export interface PlanInput extends ClosureInput {
   readonly trees: Trees;
+  /** Every file of the workspace, tests included. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 export interface Plan {
@@ -28,12 +31,18 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
   const dropped = detections.flatMap(({ finding, proposal }) =>
     isUnsupported(proposal) ? [] : droppedOf(finding.site.file, proposal),
   );
+  const standIns = new StandIns(input.texts);
   for (const detection of detections) {
     const outcome = new Draftsman(input, detection, dropped).run();
-    if ('changes' in outcome) drafts.push(outcome);
+    if ('changes' in outcome) drafts.push(withStandIn(outcome, standIns, detection, input));
     else refusals.push(outcome);
   }
   return { groups: groupsOf(drafts), refusals };
+}
+
+function withStandIn(draft: Draft, standIns: StandIns, { finding }: Detection, { texts }: PlanInput): Draft {
+  const place = standIns.for(finding, texts.get(finding.site.file) ?? '');
+  return place === undefined ? draft : { ...draft, hazards: [...draft.hazards, { id: 'mocked-call', place }] };
 }
 
 interface Dropped {

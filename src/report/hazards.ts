@@ -40,6 +40,14 @@ export const hazards: Readonly<Record<HazardId, Explanation>> = {
       '`emit` used to return when every listener had done its work. Now it returns at the first `await`, and what follows it, or the next listener, ' +
       'runs before the rest of this one. Look whether the code behind `emit` relies on what the listener does.',
   },
+  'mocked-call': {
+    short: 'a test replaces the old call by a stand-in',
+    extra:
+      'A test that reaches this file puts something of its own in the place of the synchronous function or of its whole module. ' +
+      'The new call passes that by: the test would read the real disk or run the real program. Let the test replace the new function, then take the rewrite.',
+    before: `vi.spyOn(fs, 'readFileSync').mockReturnValue('{}');`,
+    after: `vi.spyOn(fs.promises, 'readFile').mockResolvedValue('{}');`,
+  },
   'order-differs': {
     short: 'the result may come in another order',
     extra:

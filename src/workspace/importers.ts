@@ -6,11 +6,18 @@ const specifier = /(?:\bfrom|\brequire\(|\bimport\(|\bimport)\s*['"`]([^'"`\n]+)
 
 /** The given files and all that import them, directly or through others. */
 export function withImporters(texts: ReadonlyMap<string, string>, files: readonly string[]): string[] {
+  return [...importersOf(texts)(files)];
+}
+
+/** The same for several questions about one set of texts. */
+export function importersOf(texts: ReadonlyMap<string, string>): (files: readonly string[]) => ReadonlySet<string> {
   const importers = importersByStem(texts);
-  const found = new Set(files);
-  for (const file of found)
-    for (const stem of stemsOf(file)) for (const importer of importers.get(stem) ?? []) found.add(importer);
-  return [...found];
+  return (files) => {
+    const found = new Set(files);
+    for (const file of found)
+      for (const stem of stemsOf(file)) for (const importer of importers.get(stem) ?? []) found.add(importer);
+    return found;
+  };
 }
 
 function importersByStem(texts: ReadonlyMap<string, string>): Map<string, string[]> {

@@ -1,0 +1,49 @@
+// Which spellings of a mock count, and for which files.
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../model.js';
+import { StandIns } from './stand-ins.js';
+
+const source = `import fs from 'node:fs';\nexport const load = async () => fs.readFileSync('a.txt');\n`;
+const call = source.indexOf('fs.readFileSync');
+
+function standInFor(test: string, api = 'node:fs#readFileSync') {
+  const texts = new Map([
+    ['/p/src/load.js', source],
+    ['/p/src/index.js', `export { load } from './load.js';\n`],
+    ['/p/test/all.js', test],
+  ]);
+  const range = { start: call, end: call + "fs.readFileSync('a.txt')".length };
+  const finding = { api, site: { file: '/p/src/load.js', range } } as Finding;
+  return new StandIns(texts).for(finding, source);
+}
+
+const reaching = `import { load } from '../src/index.js';\n`;
+
+describe('a test that reaches the call', () => {
+  test.each([
+    `vi.spyOn(fs, 'readFileSync')`,
+    `sandbox.stub(fs, "readFileSync")`,
+    `t.mock.method(fs, 'readFileSync')`,
+    `fs.readFileSync = () => ''`,
+    `vi.mock('node:fs')`,
+    `jest.unstable_mockModule('fs', factory)`,
+    `proxyquire('../src/load', { fs: fake })`,
+  ])('replaces it by %s', (mock) => {
+    expect(standInFor(`${reaching}${mock};\n`)).toMatchObject({ file: '/p/test/all.js', line: 2 });
+  });
+
+  test.each([`vi.spyOn(fs, 'writeFileSync')`, `vi.mock('./own.js')`, `expect(fs.readFileSync === real)`])(
+    'leaves it alone with %s',
+    (other) => {
+      expect(standInFor(`${reaching}${other};\n`)).toBeUndefined();
+    },
+  );
+
+  test('replaces a call inside of an idiom', () => {
+    expect(standInFor(`${reaching}vi.spyOn(fs, 'readFileSync');\n`, 'idiom#try-to-read')).toBeDefined();
+  });
+});
+
+test('a mock in a test that never sees the call is none', () => {
+  expect(standInFor(`import { other } from '../src/other.js';\nvi.spyOn(fs, 'readFileSync');\n`)).toBeUndefined();
+});

@@ -1,0 +1,49 @@
+// Which blocking calls tests replace by a stand-in: a call that goes another way passes it by, though types agree.
+// Works on texts alone, since every mocking library spells it in a few ways.
+import type { Finding, Place } from '../model.js';
+import { importersOf } from '../workspace/importers.js';
+
+/** `spyOn(fs, 'readFileSync')` of Vitest, Jest and Jasmine, `stub` of Sinon, `mock.method` of `node:test`; `fs.readFileSync = …`. */
+const member = /\b(?:spyOn|stub|replace|method)\(\s*[\w.]+\s*,\s*['"`](\w+)['"`]|\b\w+\.(\w+Sync)\s*=(?!=)/g;
+/** `vi.mock('fs')`, `jest.unstable_mockModule('fs')`, `mock.module('fs')`. */
+const module = /\.(?:mock|doMock|unstable_mockModule|module)\(\s*['"`](?:node:)?(\w+)['"`]/g;
+/** `proxyquire('./load', { fs: … })` and its kin. */
+const injected = /['"{\s](?:node:)?(fs|child_process|crypto|zlib)['"]?\s*:/g;
+const injects = /\b(?:proxyquire|requireInject|esmock)\b/;
+
+interface StandIn {
+  /** Name of a function, or of a whole built-in module. */
+  readonly of: string;
+  readonly place: Place;
+}
+
+export class StandIns {
+  readonly #all: readonly StandIn[];
+  readonly #importers: (files: readonly string[]) => ReadonlySet<string>;
+
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.#all = [...texts].flatMap(([file, text]) => standInsIn(file, text));
+    this.#importers = this.#all.length === 0 ? (files) => new Set(files) : importersOf(texts);
+  }
+
+  /** The stand-in that may take the place of a finding's call while its file is tested. */
+  for({ api, site }: Finding, text: string): Place | undefined {
+    const words = new Set(text.slice(site.range.start, site.range.end).match(/\w+/g));
+    const [home = '', exported = ''] = api.replace(/^node:/, '').split('#');
+    const names = [home, exported.split('.')[0], ...(home === 'idiom' ? ['fs', ...words] : [])];
+    const known = this.#all.filter((entry) => names.includes(entry.of));
+    if (known.length === 0) return undefined;
+    const reached = this.#importers([site.file]);
+    return known.find((entry) => reached.has(entry.place.file))?.place;
+  }
+}
+
+function standInsIn(file: string, text: string): StandIn[] {
+  const patterns = injects.test(text) ? [member, module, injected] : [member, module];
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const of = match[1] ?? match[2] ?? '';
+      return { of, place: { name: `stand-in for ${of}`, file, line: text.slice(0, match.index).split('\n').length } };
+    }),
+  );
+}
