@@ -7,7 +7,7 @@ import { rangeOf } from '../../src/syntax/nodes.js';
 import { walk } from '../../src/syntax/parse.js';
 import { isHrtime } from './clock.js';
 import type { Spin } from './spin.js';
-import { added, type Samples, type Sum, sumOf, type Term } from './sum.js';
+import { added, type Samples, type Sum, sumOf, type Term, variableOf } from './sum.js';
 
 export interface Lead {
   /** The sum with what the declarations say put in for their names. */
@@ -114,11 +114,11 @@ function taking(
       ts.isCallExpression(initializer) && initializer.arguments.length === 0 && isHrtime(initializer, ask);
     return isStart ? { ...lead, sinceNow: true } : undefined;
   }
-  const term = lead.sum.terms.find(({ node }) => ts.isIdentifier(node) && node.text === name.text);
+  const term = lead.sum.terms.find((candidate) => variableOf(candidate) === name.text);
   if (term === undefined || name.getStart() === term.node.getStart()) return undefined;
   const value = sumOf(initializer, ask, new Map(), term.sign);
   const isReading = value.readings.length === 1 && value.terms.length === 0;
-  const isTimed = value.readings.length > 0 || value.terms.some(({ node }) => starts.has(node.getText()));
+  const isTimed = value.readings.length > 0 || value.terms.some((part) => starts.has(variableOf(part) ?? ''));
   if (!isTimed || (!isPrivate && !isReading)) return undefined;
   return { ...lead, sum: added({ terms: without(lead.sum.terms, term), readings: lead.sum.readings }, value) };
 }

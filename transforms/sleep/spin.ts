@@ -24,7 +24,7 @@ export function spinOf(node: ts.Node): Spin | undefined {
   const step = ts.isForStatement(node) ? node.incrementor : undefined;
   const [only, ...others] = effective(node.statement, statement);
   if (others.length > 0) return undefined;
-  const exit = only && exitOf(only);
+  const exit = only && exitOf(only, statement);
   if (exit !== undefined) {
     const isEndless = condition === undefined || isTruthy(condition);
     if (!isEndless && step === undefined) return undefined;
@@ -51,14 +51,20 @@ function continues(statement: ts.Statement, labeled: ts.Statement): boolean {
   );
 }
 
-/** The condition of `if (…) break`. */
-function exitOf(statement: ts.Statement): ts.Expression | undefined {
+/** The condition of `if (…) break`, or of `if (…) return` in the last statement of a function. */
+function exitOf(statement: ts.Statement, loop: ts.Statement): ts.Expression | undefined {
   if (!ts.isIfStatement(statement) || statement.elseStatement !== undefined) return undefined;
   const then = statement.thenStatement;
   const [first, ...rest] = ts.isBlock(then) ? then.statements : [then];
-  return first && rest.length === 0 && ts.isBreakStatement(first) && first.label === undefined
-    ? statement.expression
-    : undefined;
+  if (!first || rest.length > 0) return undefined;
+  const isBreak = ts.isBreakStatement(first) && first.label === undefined;
+  const isReturn = ts.isReturnStatement(first) && first.expression === undefined && endsFunction(loop);
+  return isBreak || isReturn ? statement.expression : undefined;
+}
+
+function endsFunction(statement: ts.Statement): boolean {
+  const { parent } = statement;
+  return ts.isBlock(parent) && ts.isFunctionLike(parent.parent) && parent.statements.at(-1) === statement;
 }
 
 function isTruthy(node: ts.Expression): boolean {

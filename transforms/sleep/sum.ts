@@ -29,7 +29,7 @@ export function sumOf(node: ts.Expression, ask: Ask, samples: Samples, sign: 1 |
   const time = timeOf(bare, ask);
   if (time !== undefined) {
     const inner = sumOf(time, ask, samples, sign);
-    if (inner.readings.length > 0) return inner;
+    if (inner.readings.length > 0 || isNumber(time, ask)) return inner;
   }
   if (!ts.isBinaryExpression(bare)) return { terms: [{ node: bare, sign }], readings: [] };
   const { kind } = bare.operatorToken;
@@ -45,6 +45,20 @@ export function added(a: Sum, b: Sum): Sum {
 
 export function negated(sign: 1 | -1): 1 | -1 {
   return sign === 1 ? -1 : 1;
+}
+
+/** A date that is made from anything else, a text for instance, is not the sum of its parts. */
+function isNumber(node: ts.Expression, ask: Ask): boolean {
+  const { any, parts } = ask.typeOf(node);
+  return !any && parts.size === 1 && parts.has('number');
+}
+
+/** The variable that a term reads: `start`, also as `start.getTime()`. */
+export function variableOf({ node }: Term): string | undefined {
+  if (ts.isIdentifier(node)) return node.text;
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+  const { name, expression } = node.expression;
+  return /^(?:getTime|valueOf)$/.test(name.text) && ts.isIdentifier(expression) ? expression.text : undefined;
 }
 
 /** What a date was made from: `x` of `new Date(x)`, `+new Date(x)` and `new Date(x).getTime()`. */

@@ -88,7 +88,9 @@ function isPureCall(node: ts.Expression): boolean {
   if (ts.isBinaryExpression(bare))
     return [bare.left, bare.right].every((side) => !hasEffects(side) || isPureCall(side));
   if (!ts.isCallExpression(bare) || bare.arguments.some(hasEffects)) return false;
-  return /^(?:Number|BigInt|Math\.\w+|parseInt|parseFloat|Number\.parse(?:Int|Float))$/.test(bare.expression.getText());
+  return /^(?:Number|BigInt|Math\.\w+|parseInt|parseFloat|Number\.parse(?:Int|Float)|[\w$.]+\.(?:getTime|valueOf))$/.test(
+    bare.expression.getText(),
+  );
 }
 
 /** `while (Date.now() < end && !done)`: half a wait for time, half for something else. */
