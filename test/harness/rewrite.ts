@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Transform } from '../../src/api.js';
 import { transforms } from '../../src/cli/transforms.js';
 import type { Report } from '../../src/model.js';
 import { type RunOptions, run } from '../../src/run.js';
@@ -30,19 +29,36 @@ const defaults: Omit<RunOptions, 'cwd'> = {
 export async function rewritePackage(
   input: ReadonlyMap<string, string>,
   options: Partial<RunOptions> = {},
-  using: readonly Transform[] = transforms,
 ): Promise<Rewritten> {
-  const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'unblock-fixture-')));
-  try {
-    lay(dir, input);
-    const report = await run({ cwd: dir, ...defaults, ...options }, using);
+  return inDirectory(input, async (dir) => {
+    const report = await runIn(dir, options);
     const output = new Map(input);
     for (const change of report.changes) {
       output.set(path.relative(dir, change.file), `${change.bom ? '\uFEFF' : ''}${change.after}`);
     }
     lay(dir, output);
-    const again = await run({ cwd: dir, ...defaults, ...options }, using);
+    const again = await runIn(dir, options);
     return { report, output, unstable: again.changes.map((change) => path.relative(dir, change.file)) };
+  });
+}
+
+/** One dry run over a package. */
+export async function reportOn(input: ReadonlyMap<string, string>, options: Partial<RunOptions> = {}): Promise<Report> {
+  return inDirectory(input, (dir) => runIn(dir, options));
+}
+
+function runIn(dir: string, options: Partial<RunOptions>): Promise<Report> {
+  return run({ cwd: dir, ...defaults, ...options }, transforms);
+}
+
+async function inDirectory<Result>(
+  input: ReadonlyMap<string, string>,
+  use: (dir: string) => Promise<Result>,
+): Promise<Result> {
+  const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'unblock-fixture-')));
+  try {
+    lay(dir, input);
+    return await use(dir);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
