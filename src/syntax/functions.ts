@@ -94,9 +94,20 @@ function nameFromPlace(owner: ts.Node): string {
   if (ts.isCallExpression(parent)) {
     return parent.expression === owner || ts.isParenthesizedExpression(parent.expression)
       ? 'immediately called function'
-      : `callback of ${shorten(parent.expression.getText())}`;
+      : `callback of ${shorten(calleeText(parent.expression))}`;
   }
   return 'anonymous function';
+}
+
+/** `app.get` as written; of a chain of calls only the method, for the rest would be code and comments. */
+function calleeText(callee: ts.Expression): string {
+  const isChain = ts.isPropertyAccessExpression(callee) && !isDotted(callee.expression);
+  return isChain ? callee.name.text : callee.getText();
+}
+
+function isDotted(node: ts.Expression): boolean {
+  if (ts.isPropertyAccessExpression(node)) return isDotted(node.expression);
+  return ts.isIdentifier(node) || node.kind === ts.SyntaxKind.ThisKeyword;
 }
 
 function className(node: ts.ClassLikeDeclaration): string {
