@@ -98,6 +98,6 @@ describe('the three texts', () => {
 function bare(text: string): string {
   const file = ts.createSourceFile('helper.js', text, ts.ScriptTarget.ES2022);
   const printed = ts.createPrinter({ removeComments: true }).printFile(file);
-  const body = printed.slice(printed.indexOf('const execAsync')).replace(/\n(export \{|module\.exports)[^]*/, '');
+  const body = printed.slice(printed.indexOf('const execAsync')).replace(/\n(export \{|module\.exports)[\s\S]*/, '');
   return body.replaceAll(/[\s()'"]/g, '').replaceAll(/,(?=[}\]])/g, '');
 }

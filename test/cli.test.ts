@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../src/cli/main.js';
 import { explained } from '../src/cli/names.js';
-import { hazardIds, refusalReasons } from '../src/model.js';
+import { hazardIds, refusalReasons } from '../src/reasons.js';
 
 let root: string;
 

@@ -8,7 +8,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { transforms } from '../src/cli/transforms.js';
 
 const root = path.resolve(import.meta.dirname, '..');
-const jscodeshift = path.join(path.dirname(createRequire(import.meta.url).resolve('jscodeshift/package.json')), 'bin/jscodeshift.js');
+const jscodeshift = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('jscodeshift/package.json')),
+  'bin/jscodeshift.js',
+);
 let dir: string;
 
 beforeAll(() => {
@@ -21,16 +24,21 @@ function shift(transform: string, name: string, source: string): { readonly text
   const file = path.join(dir, name);
   writeFileSync(file, source);
   const script = path.join(root, 'dist/transforms', `${transform}.js`);
-  const output = execFileSync(process.execPath, [jscodeshift, '--no-babel', '--run-in-band', '-t', script, file], { encoding: 'utf8' });
+  const output = execFileSync(process.execPath, [jscodeshift, '--no-babel', '--run-in-band', '-t', script, file], {
+    encoding: 'utf8',
+  });
   return { text: readFileSync(file, 'utf8'), output };
 }
 
-test.each(transforms.map((transform) => [transform.name, transform] as const))('%s writes its own example', (name, transform) => {
-  const { text, output } = shift(name, `${name}.ts`, transform.example.before);
-  const usesHelper = /\bexecAsync|execFileAsync|spawnAsync|requestAsync/.test(transform.example.after);
-  expect(text).toBe(usesHelper ? transform.example.before : transform.example.after);
-  expect(output).toMatch(usesHelper ? /1 unmodified/ : /1 ok/);
-});
+test.each(transforms.map((transform) => [transform.name, transform] as const))(
+  '%s writes its own example',
+  (name, transform) => {
+    const { text, output } = shift(name, `${name}.ts`, transform.example.before);
+    const usesHelper = /\bexecAsync|execFileAsync|spawnAsync|requestAsync/.test(transform.example.after);
+    expect(text).toBe(usesHelper ? transform.example.before : transform.example.after);
+    expect(output).toMatch(usesHelper ? /1 unmodified/ : /1 ok/);
+  },
+);
 
 test('a file that does not parse is skipped and keeps its bytes', () => {
   const broken = "import { readFileSync } from 'node:fs';\nexport async function f( { return readFileSync('a') }\n";

@@ -53,7 +53,7 @@ export function contractOf(
   const array = api === undefined ? undefined : /^global#(?:Array|ReadonlyArray)\.(\w+)$/.exec(api)?.[1];
   if (array !== undefined && arrayMethods.has(array)) return { kind: 'array', method: array };
   const rule = api === undefined ? undefined : rules.find((entry) => entry.api.test(api));
-  return rule?.contract ?? testContract(call, callback) ?? listenerContract(call, api) ?? { kind: 'unknown' };
+  return rule?.contract ?? testContract(call, callback) ?? listenerContract(api) ?? { kind: 'unknown' };
 }
 
 function isExitHandler(call: ts.CallExpression): boolean {
@@ -79,7 +79,7 @@ function testContract(call: ts.CallExpression, callback: FunctionNode): Contract
 }
 
 /** Listeners of emitters: a throw crashed the process, and so does the rejection; but `emit` no longer waits for them. */
-function listenerContract(call: ts.CallExpression, api: string | undefined): Contract | undefined {
+function listenerContract(api: string | undefined): Contract | undefined {
   const isListener = api !== undefined && /\.(?:on|once|addListener|prependListener)$/.test(api);
   return isListener ? { kind: 'takes-promise', hazards: ['listener-order', 'error-routing'] } : undefined;
 }

@@ -24,7 +24,7 @@ function isSmall(bytes: number | undefined): boolean {
 
 /** A number, the constant that holds one, or arithmetic on both. */
 function sizeOf(node: ts.Expression): number | undefined {
-  const value = valueOf(node);
+  const value = constantOf(node);
   if (value === undefined) return undefined;
   if (ts.isParenthesizedExpression(value)) return sizeOf(value.expression);
   if (ts.isNumericLiteral(value)) return Number(value.text);
@@ -39,7 +39,7 @@ function sizeOf(node: ts.Expression): number | undefined {
 
 /** Length of `Buffer.alloc(16)`, `new Uint8Array(16)`, or of a constant that holds one; elements may be larger than bytes. */
 function lengthOf(node: ts.Expression): number | undefined {
-  const made = valueOf(node);
+  const made = constantOf(node);
   const isMade = made && (ts.isCallExpression(made) || ts.isNewExpression(made)) && makesBytes(made.expression);
   const [length] = isMade ? (made.arguments ?? []) : [];
   return length && sizeOf(length);
@@ -50,7 +50,7 @@ function makesBytes(callee: ts.Expression): boolean {
 }
 
 /** The expression itself, or what the constant of this name in the same file was given. */
-function valueOf(node: ts.Expression): ts.Expression | undefined {
+function constantOf(node: ts.Expression): ts.Expression | undefined {
   if (!ts.isIdentifier(node)) return node;
   for (let scope: ts.Node | undefined = node.parent; scope !== undefined; scope = scope.parent) {
     if (!ts.isBlock(scope) && !ts.isSourceFile(scope)) continue;
