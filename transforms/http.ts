@@ -15,14 +15,17 @@ export default defineTransform({
   helpers: [requestAsync, fetchOk],
   example: {
     before: `import syncFetch from 'sync-fetch';
+import { host } from './settings.js';
 
 export async function rates(currency: string) {
-  const res = syncFetch(\`https://rates.example/\${currency}\`);
+  const res = syncFetch(\`https://\${host}/\${currency}\`);
   if (!res.ok) throw new Error(res.statusText);
   return res.json();
 }`,
-    after: `export async function rates(currency: string) {
-  const res = await fetch(\`https://rates.example/\${currency}\`);
+    after: `import { host } from './settings.js';
+
+export async function rates(currency: string) {
+  const res = await fetch(\`https://\${host}/\${currency}\`);
   if (!res.ok) throw new Error(res.statusText);
   return await res.json();
 }`,
