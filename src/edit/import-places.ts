@@ -38,12 +38,19 @@ export function insertions(
 export function neighbourOf(facts: FileFacts, module: string, plan: ImportPlan): ImportFact | undefined {
   const beside = facts.imports.filter((fact) => canStandBeside(facts, fact, plan));
   const related = beside.find((fact) => isRelated(module, fact.module));
-  const alike = module.startsWith('.') ? isRelative : isBuiltin;
-  return related ?? (alike(module) ? beside.findLast((fact) => alike(fact.module)) : undefined);
+  if (related !== undefined) return related;
+  if (!isRelative(module)) return isBuiltin(module) ? beside.findLast((fact) => isBuiltin(fact.module)) : undefined;
+  const own = beside.filter((fact) => isRelative(fact.module));
+  return own.findLast((fact) => isAbove(fact.module) === isAbove(module)) ?? own.at(-1);
 }
 
 function isRelative(module: string): boolean {
   return module.startsWith('.');
+}
+
+/** Modules of directories above stand before those beside. */
+function isAbove(module: string): boolean {
+  return module.startsWith('..');
 }
 
 /** `fs` and `fs/promises`. */

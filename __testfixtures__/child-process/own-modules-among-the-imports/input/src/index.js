@@ -1,7 +1,5 @@
-import { execSync } from 'node:child_process';
-import path from 'node:path';
-import { nameOf } from './names.js';
+import { main as run } from './commands/echo.js';
 
 export async function main(log) {
-  log(execSync('echo done', { encoding: 'utf8' }), nameOf(path.join('dir', 'one.txt')));
+  await run(log);
 }

@@ -1,7 +1,5 @@
-import path from 'node:path';
-import { nameOf } from './names.js';
-import { execAsync } from './child-process-async.js';
+import { main as run } from './commands/echo.js';
 
 export async function main(log) {
-  log(await execAsync('echo done', { encoding: 'utf8' }), nameOf(path.join('dir', 'one.txt')));
+  await run(log);
 }
