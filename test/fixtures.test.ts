@@ -4,9 +4,15 @@ import path from 'node:path';
 import semver from 'semver';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report, ReportedFinding } from '../src/model.js';
+import type { RunOptions } from '../src/run.js';
 import { type Fixture, fixturesOf, readTree, transformsWithFixtures } from './harness/fixtures.js';
 import { type Rewritten, rewritePackage } from './harness/rewrite.js';
 import { entryOf, traces, wantedNode } from './harness/trace.js';
+
+/** Families of fixtures that are about something else than one transform. */
+const optionsOf: Readonly<Record<string, Partial<RunOptions>>> = {
+  propagation: { spread: 'package', publicApi: 'change' },
+};
 
 const singlePackage = '{ "name": "fixture", "type": "module", "engines": { "node": ">=20.19" } }\n';
 
@@ -22,7 +28,7 @@ for (const transform of transformsWithFixtures()) {
         // One package for all of them: one program to open instead of hundreds.
         const files = new Map([['package.json', singlePackage]]);
         for (const fixture of singles) for (const [file, text] of fixture.input) files.set(file, text);
-        together = await rewritePackage(files);
+        together = await rewritePackage(files, optionsOf[transform]);
       });
 
       test.each(singles.map((fixture) => [fixture.situation + fixture.extension, fixture] as const))(
@@ -44,7 +50,7 @@ for (const transform of transformsWithFixtures()) {
     if (directories.length > 0) {
       describe('in a package', () => {
         test.each(directories.map((fixture) => [fixture.situation, fixture] as const))('%s', async (_name, fixture) => {
-          const rewritten = await rewritePackage(fixture.input);
+          const rewritten = await rewritePackage(fixture.input, optionsOf[fixture.transform]);
           for (const [file, text] of rewritten.output) await expect(text).toMatchFileSnapshot(fixture.outputPath(file));
           expect([...readTree(path.dirname(fixture.outputPath('package.json'))).keys()]).toEqual(
             [...rewritten.output.keys()].sort(),

@@ -6,7 +6,7 @@ import type { Trees } from '../syntax/trees.js';
 import type { Declared, Oracle } from '../types/oracle.js';
 import { isExported, isMemberName, nameOfFunction } from './declaration.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
-import { Words } from './words.js';
+import { type Name, Words } from './words.js';
 
 export interface Use {
   readonly usage: Usage;
@@ -64,7 +64,9 @@ interface Wanted {
 class Search {
   readonly #input: GraphInput;
   readonly #words: Words;
+  /** Declarations, as the oracle names them, that stand for the function. */
   readonly #keys = new Set<string>();
+  readonly #declared = new Set<ts.Node>();
   readonly #queue: Wanted[] = [];
   readonly #searched = new Set<string>();
   readonly #seen = new Set<ts.Node>();
@@ -94,21 +96,27 @@ class Search {
   #addMember(owner: FunctionNode): void {
     if (this.#family.has(owner)) return;
     this.#family.add(owner);
+    this.#addKey(owner.name ?? owner);
     const name = nameOfFunction(owner);
     if (name !== undefined) this.#declare(name, isExported(owner) || isMemberName(name));
     if (ts.isFunctionDeclaration(owner) && isDefaultExport(owner)) this.#exportDefault(owner);
     if (ts.isFunctionExpression(owner) || ts.isArrowFunction(owner)) this.#use(owner, usageOfExpression(owner), true);
   }
 
+  #addKey(node: ts.Node): void {
+    this.#keys.add(keyOf(node.getSourceFile().fileName, node.getStart()));
+  }
+
   /** Takes up a declaring name: its uses are uses of the function. */
-  #declare(name: ts.Identifier | ts.PrivateIdentifier, everywhere: boolean): void {
+  #declare(name: Name, everywhere: boolean): void {
     const file = name.getSourceFile().fileName;
-    const key = keyOf(file, name.getStart());
-    if (this.#keys.has(key)) return;
-    this.#keys.add(key);
+    if (this.#declared.has(name)) return;
+    this.#declared.add(name);
+    this.#addKey(name);
     const isMember = isMemberName(name);
     if (isMember) for (const base of this.#input.oracle.basesOf(file, rangeOf(name))) this.#addBase(base);
-    this.#want({ name: name.text, file: everywhere ? undefined : file, isMember });
+    const isLocal = !everywhere || ts.isPrivateIdentifier(name);
+    this.#want({ name: name.text, file: isLocal ? file : undefined, isMember });
   }
 
   #want(wanted: Wanted): void {
@@ -129,7 +137,7 @@ class Search {
     if (name !== undefined) this.#addDeclaration(name);
   }
 
-  #addDeclaration(name: ts.Identifier): void {
+  #addDeclaration(name: Name): void {
     const { parent } = name;
     this.#declare(name, true);
     if (isFunctionNode(parent) && parent.body !== undefined) this.#addMember(parent);
@@ -147,10 +155,14 @@ class Search {
   }
 
   /** A member of the same name belongs to the family when it overrides one of it. */
-  #considerOverride(id: ts.Identifier): void {
+  #considerOverride(id: Name): void {
     const file = id.getSourceFile().fileName;
     if (this.#keys.has(keyOf(file, id.getStart()))) {
       if (isSignature(id.parent)) this.#signatures.add(id.parent);
+      return;
+    }
+    if (isSignature(id.parent) && this.#isOurs(this.#input.oracle.definitionsOf(file, rangeOf(id)))) {
+      this.#signatures.add(id.parent);
       return;
     }
     const bases = this.#input.oracle.basesOf(file, rangeOf(id));
@@ -159,15 +171,19 @@ class Search {
     this.#addDeclaration(id);
   }
 
-  #considerUse(id: ts.Identifier, wanted: Wanted): void {
+  #considerUse(id: Name, wanted: Wanted): void {
     const usage = usageOf(id);
     if (usage === undefined) return;
     const found = this.#input.oracle.definitionsOf(id.getSourceFile().fileName, rangeOf(id));
-    const isOurs = found?.some((declared) => this.#keys.has(keyOf(declared.file, declared.at))) ?? false;
+    const isOurs = this.#isOurs(found);
     const isPossible = found === undefined && wanted.isMember && isPropertyName(id);
     if (!isOurs && !isPossible) return;
     this.#seen.add(id);
     this.#use(id, usage, isOurs);
+  }
+
+  #isOurs(found: readonly Declared[] | undefined): boolean {
+    return found?.some((declared) => this.#keys.has(keyOf(declared.file, declared.at))) ?? false;
   }
 
   #use(node: ts.Node, usage: Usage, certain: boolean): void {
@@ -182,6 +198,7 @@ class Search {
   /** Importers give a default export names of their own: their import clauses and requires are asked one by one. */
   #exportDefault(node: ts.Node): void {
     this.#exports.push(node);
+    for (const key of exportingNodes(node)) this.#addKey(key);
     const { fileName } = node.getSourceFile();
     const stem = fileName.replace(/\.[^./]+$/, '').replace(/\/index$/, '');
     const word = /[\p{ID_Start}$_][\p{ID_Continue}$]*/u.exec(stem.slice(stem.lastIndexOf('/') + 1))?.[0];
@@ -195,7 +212,7 @@ class Search {
   #considerImport(name: ts.Identifier): void {
     const file = name.getSourceFile().fileName;
     const found = this.#input.oracle.definitionsOf(file, rangeOf(name));
-    if (!found?.some((declared) => this.#keys.has(keyOf(declared.file, declared.at)))) return;
+    if (!this.#isOurs(found)) return;
     this.#keys.add(keyOf(file, name.getStart()));
     this.#want({ name: name.text, file, isMember: false });
   }
@@ -205,6 +222,14 @@ function keyOf(file: string, at: number): string {
   return `${file}:${at}`;
 }
 
+/** What the oracle may call the declaration of a default export: the assignment, or the name that it assigns to. */
+function exportingNodes(node: ts.Node): ts.Node[] {
+  const { parent } = node;
+  if (ts.isExportAssignment(parent)) return [parent];
+  if (!ts.isBinaryExpression(parent)) return [];
+  return ts.isPropertyAccessExpression(parent.left) ? [parent, parent.left.name] : [parent];
+}
+
 function isSignature(node: ts.Node): node is ts.MethodSignature | ts.MethodDeclaration | ts.FunctionDeclaration {
   return (
     ts.isMethodSignature(node) ||
@@ -212,7 +237,7 @@ function isSignature(node: ts.Node): node is ts.MethodSignature | ts.MethodDecla
   );
 }
 
-function isMemberDeclaration(id: ts.Identifier): boolean {
+function isMemberDeclaration(id: Name): boolean {
   const { parent } = id;
   const isMember =
     ts.isMethodDeclaration(parent) ||
@@ -222,7 +247,7 @@ function isMemberDeclaration(id: ts.Identifier): boolean {
   return (isMember || (ts.isFunctionDeclaration(parent) && parent.body === undefined)) && parent.name === id;
 }
 
-function isPropertyName(id: ts.Identifier): boolean {
+function isPropertyName(id: Name): boolean {
   return ts.isPropertyAccessExpression(id.parent) && id.parent.name === id;
 }
 

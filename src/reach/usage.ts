@@ -16,7 +16,7 @@ export type Usage =
   | { readonly kind: 'escape'; readonly at: ts.Node };
 
 /** undefined for the declaring occurrence itself and for names that are no reference. */
-export function usageOf(id: ts.Identifier): Usage | undefined {
+export function usageOf(id: ts.Identifier | ts.PrivateIdentifier): Usage | undefined {
   const { parent } = id;
   if (isDeclarationName(id)) return undefined;
   if (ts.isImportSpecifier(parent))
@@ -44,7 +44,7 @@ function inheritedBy(access: ts.Expression): Usage | undefined {
   return name === undefined ? { kind: 'harmless' } : alias(name, true);
 }
 
-function isDeclarationName(id: ts.Identifier): boolean {
+function isDeclarationName(id: ts.Node): boolean {
   const { parent } = id;
   return (
     ((ts.isFunctionLike(parent) ||
@@ -60,15 +60,16 @@ function alias(name: ts.ModuleExportName, everywhere: boolean): Usage {
   return ts.isIdentifier(name) ? { kind: 'alias', name, everywhere } : { kind: 'harmless' };
 }
 
-function exportUsage(parent: ts.ExportSpecifier, id: ts.Identifier): Usage | undefined {
+function exportUsage(parent: ts.ExportSpecifier, id: ts.Node): Usage | undefined {
   if ((parent.propertyName ?? parent.name) !== id) return undefined;
   if (parent.name.text === 'default') return { kind: 'default-export' };
   return parent.propertyName === undefined ? { kind: 'harmless' } : alias(parent.name, true);
 }
 
 /** The expression that stands for the function: `store.load` for the name `load`, without parentheses and casts around. */
-function accessOf(id: ts.Identifier): ts.Expression {
-  const access = ts.isPropertyAccessExpression(id.parent) && id.parent.name === id ? id.parent : id;
+function accessOf(id: ts.Identifier | ts.PrivateIdentifier): ts.Expression {
+  const isMember = ts.isPropertyAccessExpression(id.parent) && id.parent.name === id;
+  const access = isMember ? id.parent : (id as ts.Identifier);
   return outermost(access);
 }
 

@@ -4,10 +4,13 @@ import { ts } from 'ts-morph';
 import { walk } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 
+/** `load` or `#load`. */
+export type Name = ts.Identifier | ts.PrivateIdentifier;
+
 export class Words {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #trees: Trees;
-  readonly #identifiers = new Map<string, ReadonlyMap<string, readonly ts.Identifier[]>>();
+  readonly #identifiers = new Map<string, ReadonlyMap<string, readonly Name[]>>();
   #index: Map<string, string[]> | undefined;
 
   constructor(texts: ReadonlyMap<string, string>, trees: Trees) {
@@ -16,7 +19,7 @@ export class Words {
   }
 
   /** Every identifier with this text, in all files or in one. Parses only files that hold the word. */
-  occurrences(word: string, only?: string): ts.Identifier[] {
+  occurrences(word: string, only?: string): Name[] {
     const files = only === undefined ? this.#filesWith(word) : [only];
     return files.flatMap((file) => this.#identifiersOf(file).get(word) ?? []);
   }
@@ -26,12 +29,12 @@ export class Words {
     return this.#index.get(word) ?? [];
   }
 
-  #identifiersOf(file: string): ReadonlyMap<string, readonly ts.Identifier[]> {
+  #identifiersOf(file: string): ReadonlyMap<string, readonly Name[]> {
     const known = this.#identifiers.get(file);
     if (known !== undefined) return known;
-    const found = new Map<string, ts.Identifier[]>();
+    const found = new Map<string, Name[]>();
     walk(this.#trees.of(file), (node) => {
-      if (!ts.isIdentifier(node)) return;
+      if (!ts.isIdentifier(node) && !ts.isPrivateIdentifier(node)) return;
       const list = found.get(node.text);
       if (list === undefined) found.set(node.text, [node]);
       else list.push(node);

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+
+export function load(name: string): string {
+  return readFileSync(name, 'utf8');
+}
+
+export default function () {
+  return load('a.txt').length;
+}

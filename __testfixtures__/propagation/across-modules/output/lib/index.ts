@@ -1,0 +1,2 @@
+export { load } from './load.js';
+export const twice = (text: string): string => text + text;

@@ -1,0 +1,5 @@
+const { load } = require('./load');
+
+module.exports = function only() {
+  return load('b.txt').trim();
+};

@@ -1,0 +1,5 @@
+const { load } = require('./load');
+
+module.exports = async function only() {
+  return (await load('b.txt')).trim();
+};

@@ -1,0 +1,7 @@
+const { readFileSync } = require('fs');
+
+function load() {
+  return JSON.parse(readFileSync('data.json', 'utf8'));
+}
+
+module.exports = load();
