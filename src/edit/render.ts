@@ -34,8 +34,10 @@ export interface RenderInput {
 
 /** The edits of all changes of one file, in an order in which nested constructs close what they open. */
 export function render(input: RenderInput, changes: readonly (readonly [FixGroup, Change])[]): Edit[] {
+  // Several calls on the right of one compound assignment share one constant.
+  const hoisted = new Set<number>();
   const stretches = changes.flatMap(([group, change]) =>
-    stretchesFor(input, change).map((part) => ({ ...part, group: group.id })),
+    stretchesFor(input, change, hoisted).map((part) => ({ ...part, group: group.id })),
   );
   stretches.sort(byPosition);
   return stretches
@@ -54,8 +56,8 @@ function byPosition(a: Stretch, b: Stretch): number {
 /** An insertion that stands outside of everything else that begins or ends at its offset. */
 const outermost = Number.MAX_SAFE_INTEGER;
 
-function stretchesFor(input: RenderInput, change: Change): Omit<Stretch, 'group'>[] {
-  if (change.kind === 'replace') return placed(input, change);
+function stretchesFor(input: RenderInput, change: Change, hoisted: Set<number>): Omit<Stretch, 'group'>[] {
+  if (change.kind === 'replace') return [...placed(input, change), ...hoistedOnce(input, change, hoisted)];
   if (change.kind === 'make-async')
     return [{ start: change.at, end: change.at, text: 'async ', span: outermost, opens: true }];
   const { start, end } = change.range;
@@ -70,8 +72,14 @@ function placed(input: RenderInput, change: ReplaceChange): Omit<Stretch, 'group
   const awaited = replacement.form === 'promise' && placement.awaits;
   const open = `${placement.leadingSemicolon ? ';' : ''}${placement.parens ? '(' : ''}${awaited ? 'await ' : ''}`;
   const parts: Part[] = [open, ...replacement.parts, placement.parens ? ')' : ''];
-  const stretches = stretchesOf(replacement.range, texts(input, change, parts));
-  return placement.hoist === undefined ? stretches : [...stretches, ...hoisted(input, placement.hoist)];
+  return stretchesOf(replacement.range, texts(input, change, parts));
+}
+
+function hoistedOnce(input: RenderInput, { placement }: ReplaceChange, done: Set<number>): Omit<Stretch, 'group'>[] {
+  const { hoist } = placement;
+  if (hoist === undefined || done.has(hoist.statement.start)) return [];
+  done.add(hoist.statement.start);
+  return hoistedOf(input, hoist);
 }
 
 function texts(input: RenderInput, change: ReplaceChange, parts: readonly Part[]): (string | KeptPart)[] {
@@ -98,7 +106,7 @@ function stretchesOf(range: Range, parts: readonly (string | KeptPart)[]): Omit<
 }
 
 /** `x += value` becomes `const d = value` and, on the next line, `x += d`. */
-function hoisted(
+function hoistedOf(
   input: RenderInput,
   hoist: NonNullable<ReplaceChange['placement']['hoist']>,
 ): Omit<Stretch, 'group'>[] {
@@ -108,7 +116,8 @@ function hoisted(
   const lineStart = text.lastIndexOf('\n', statement.start - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(lineStart, statement.start))?.[0] ?? '';
   const target = text.slice(statement.start, value.start);
-  const after = `${style.semicolon ? ';' : ''}${style.eol}${indent}${target}${name}`;
+  const joins = !style.semicolon && /^[([`]/.test(target);
+  const after = `${style.semicolon ? ';' : ''}${style.eol}${indent}${joins ? ';' : ''}${target}${name}`;
   return [
     { start: statement.start, end: value.start, text: `const ${name} = `, span, opens: true },
     { start: value.end, end: value.end, text: after, span, opens: false },

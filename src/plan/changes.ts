@@ -7,15 +7,15 @@ import { rangeOf } from '../syntax/nodes.js';
 import { lineOf } from '../syntax/parse.js';
 import { isAwaited } from '../syntax/placement.js';
 import type { Barrier, Closure } from './closure.js';
-import { place } from './placement.js';
+import { type HoistNames, place } from './placement.js';
 
-export function changesOf(closure: Closure): Change[] | Barrier {
+export function changesOf(closure: Closure, names: HoistNames): Change[] | Barrier {
   const changes: Change[] = [];
   for (const owner of closure.functions) changes.push(...asyncChanges(owner));
   for (const signature of closure.signatures)
     if (signature.type !== undefined) changes.push(...wrapped(signature.type));
   for (const call of closure.awaited) {
-    const change = awaitChange(call);
+    const change = awaitChange(call, names);
     if (change === undefined) continue;
     if ('reason' in change) return change;
     changes.push(change);
@@ -36,10 +36,13 @@ function wrapped(type: ts.TypeNode): Change[] {
 }
 
 /** undefined: somebody awaits the call already. */
-function awaitChange(call: ts.CallExpression | ts.TaggedTemplateExpression): Change | Barrier | undefined {
+function awaitChange(
+  call: ts.CallExpression | ts.TaggedTemplateExpression,
+  names: HoistNames,
+): Change | Barrier | undefined {
   if (isAwaited(call)) return undefined;
   const replacement = { range: rangeOf(call), form: 'promise' as const, parts: [{ keep: rangeOf(call) }] };
-  const placed = place(call, replacement);
+  const placed = place(call, replacement, names);
   if ('reason' in placed) return { reason: placed.reason, at: call };
   return { kind: 'replace', file: call.getSourceFile().fileName, replacement, placement: placed.placement };
 }

@@ -24,14 +24,17 @@ export interface Placed {
 
 const plain: Placement = { awaits: false, parens: false, leadingSemicolon: false };
 
-export function place(node: ts.Node, replacement: Replacement): Placed | Unsupported {
+/** Names given to hoisted values, by the list of statements that they stand in: two of one list must differ. */
+export type HoistNames = Map<ts.Node, Map<ts.Node, string>>;
+
+export function place(node: ts.Node, replacement: Replacement, names: HoistNames): Placed | Unsupported {
   if (replacement.form === 'statement') return { placement: plain, hazards: [] };
   if (standsInShortCircuit(node)) return unsupported('optional-chain');
   const awaits = replacement.form === 'promise' && !isAwaited(node);
   const parens = awaits ? awaitNeedsParens(node) : valueNeedsParens(node);
   const startsWithParen = parens || (replacement.form === 'value' && startsOpen(replacement));
   const placement = { awaits, parens, leadingSemicolon: startsWithParen && joinsLineAbove(node) };
-  return settleAssignment(node, placement);
+  return settleAssignment(node, placement, names);
 }
 
 function startsOpen(replacement: Replacement): boolean {
@@ -40,14 +43,14 @@ function startsOpen(replacement: Replacement): boolean {
 }
 
 /** A compound assignment reads its target before the await and would lose what is written meanwhile. */
-function settleAssignment(node: ts.Node, placement: Placement): Placed | Unsupported {
+function settleAssignment(node: ts.Node, placement: Placement, names: HoistNames): Placed | Unsupported {
   const assignment = compoundAssignmentAround(node);
   if (assignment === undefined || isPrivate(assignment.left)) return { placement, hazards: [] };
   if (isLogicalAssignment(assignment)) return { placement, hazards: ['shared-state'] };
   const { parent: statement } = assignment;
   const isOwnStatement = ts.isExpressionStatement(statement) && isInList(statement);
   if (!isOwnStatement || hasEffects(assignment.left)) return unsupported('compound-assignment', undefined, assignment);
-  return { placement: { ...placement, hoist: hoistOf(statement, assignment) }, hazards: [] };
+  return { placement: { ...placement, hoist: hoistOf(statement, assignment, names) }, hazards: [] };
 }
 
 function isInList(statement: ts.Statement): boolean {
@@ -56,16 +59,23 @@ function isInList(statement: ts.Statement): boolean {
   );
 }
 
-function hoistOf(statement: ts.ExpressionStatement, assignment: ts.BinaryExpression): Hoist {
-  const taken = new Set<string>();
-  walk(statement.getSourceFile(), (node) => {
+function hoistOf(statement: ts.ExpressionStatement, assignment: ts.BinaryExpression, names: HoistNames): Hoist {
+  const list = ts.isCaseOrDefaultClause(statement.parent) ? statement.parent.parent : statement.parent;
+  const given = names.get(list) ?? new Map<ts.Node, string>();
+  const name = given.get(statement) ?? freeName(statement.getSourceFile(), new Set(given.values()));
+  names.set(list, given.set(statement, name));
+  return { statement: rangeOf(statement), value: rangeOf(assignment.right), name };
+}
+
+function freeName(tree: ts.SourceFile, given: ReadonlySet<string>): string {
+  const taken = new Set(given);
+  walk(tree, (node) => {
     if (ts.isIdentifier(node)) taken.add(node.text);
   });
-  const name =
-    ['value', 'added', ...Array.from({ length: 99 }, (_, index) => `value${index + 2}`)].find(
-      (word) => !taken.has(word),
-    ) ?? 'value';
-  return { statement: rangeOf(statement), value: rangeOf(assignment.right), name };
+  const candidates = ['value', 'added', ...Array.from({ length: 98 }, (_, index) => `value${index + 2}`)];
+  const free = candidates.find((word) => !taken.has(word));
+  if (free === undefined) throw new Error(`No free name for a hoisted value in ${tree.fileName}`);
+  return free;
 }
 
 /** A variable of the same call of the same function, seen by no closure: nobody else can write it during the await. */

@@ -11,7 +11,7 @@ import type { Trees } from '../syntax/trees.js';
 import { changesOf, functionPlace } from './changes.js';
 import { type ClosureInput, closureOf } from './closure.js';
 import { type Draft, groupsOf } from './grouping.js';
-import { place } from './placement.js';
+import { type HoistNames, place } from './placement.js';
 import { StandIns } from './stand-ins.js';
 
 export interface PlanInput extends ClosureInput {
@@ -32,8 +32,9 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
     isUnsupported(proposal) ? [] : droppedOf(finding.site.file, proposal),
   );
   const standIns = new StandIns(input.texts);
+  const names: HoistNames = new Map();
   for (const detection of detections) {
-    const outcome = new Draftsman(input, detection, dropped).run();
+    const outcome = new Draftsman(input, detection, { dropped, names }).run();
     if ('changes' in outcome) drafts.push(withStandIn(outcome, standIns, detection, input));
     else refusals.push(outcome);
   }
@@ -43,6 +44,12 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
 function withStandIn(draft: Draft, standIns: StandIns, { finding }: Detection, { texts }: PlanInput): Draft {
   const place = standIns.for(finding, texts.get(finding.site.file) ?? '');
   return place === undefined ? draft : { ...draft, hazards: [...draft.hazards, { id: 'mocked-call', place }] };
+}
+
+/** What the drafts of one run have in common. */
+interface Common {
+  readonly dropped: readonly Dropped[];
+  readonly names: HoistNames;
 }
 
 interface Dropped {
@@ -66,12 +73,12 @@ function droppedOf(file: string, replacement: Replacement): Dropped[] {
 class Draftsman {
   readonly #input: PlanInput;
   readonly #detection: Detection;
-  readonly #dropped: readonly Dropped[];
+  readonly #common: Common;
 
-  constructor(input: PlanInput, detection: Detection, dropped: readonly Dropped[]) {
+  constructor(input: PlanInput, detection: Detection, common: Common) {
     this.#input = input;
     this.#detection = detection;
-    this.#dropped = dropped;
+    this.#common = common;
   }
 
   run(): Draft | Refusal {
@@ -84,9 +91,9 @@ class Draftsman {
     if (node === undefined) throw new Error(`No node at ${file}:${anchor.start}`);
     const closure = closureOf(this.#input, node);
     if ('reason' in closure) return this.#refuse(closure.reason, placeOf(closure.at));
-    const placed = place(node, proposal);
+    const placed = place(node, proposal, this.#common.names);
     if ('reason' in placed) return this.#refuse(placed.reason, placed.at && placeAt(tree, placed.at), placed.detail);
-    const carried = changesOf(closure);
+    const carried = changesOf(closure, this.#common.names);
     if ('reason' in carried) return this.#refuse(carried.reason, placeOf(carried.at));
     const changes: Change[] = [
       { kind: 'replace', file, replacement: proposal, placement: placed.placement },
@@ -107,7 +114,7 @@ class Draftsman {
         : change.kind === 'wrap-type'
           ? change.range
           : change.replacement.range;
-    return this.#dropped.some(
+    return this.#common.dropped.some(
       (entry) => entry.file === change.file && !isSame(entry.owner, range) && contains(entry.range, range),
     );
   }
