@@ -80,7 +80,7 @@ function importEqualsFact(node: ts.ImportEqualsDeclaration, names: Names): Impor
       specifier: inner(moduleReference.expression),
       statement: rangeOf(node),
       typeOnly: node.isTypeOnly,
-      bindings: [bind(names, node.name, '*', rangeOf(node.name), node.isTypeOnly)],
+      bindings: handedOut(node, [bind(names, node.name, '*', rangeOf(node.name), node.isTypeOnly)]),
       braces: undefined,
       shared: false,
     },
@@ -103,11 +103,20 @@ function requireFact(node: ts.VariableDeclaration, names: Names): ImportFact[] {
       specifier: required.specifier,
       statement: rangeOf(list.parent),
       typeOnly: false,
-      bindings,
-      braces: ts.isObjectBindingPattern(node.name) ? rangeOf(node.name) : undefined,
+      bindings: handedOut(list.parent, bindings),
+      braces: ts.isObjectBindingPattern(node.name) && !isExported(list.parent) ? rangeOf(node.name) : undefined,
       shared: list.declarations.length > 1,
     },
   ];
+}
+
+/** An exported name is used by others: it stays, and stays what it is. */
+function handedOut(node: ts.HasModifiers, bindings: readonly Binding[]): readonly Binding[] {
+  return isExported(node) ? bindings.map((binding) => ({ ...binding, uses: [...binding.uses, binding.at] })) : bindings;
+}
+
+function isExported(node: ts.HasModifiers): boolean {
+  return node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) === true;
 }
 
 function patternBindings(pattern: ts.ObjectBindingPattern, names: Names): Binding[] {
