@@ -26,13 +26,27 @@ export interface Names {
 export function namesOf(tree: ts.SourceFile): Names {
   const declared: ScopedName[] = [];
   const references: Reference[] = [];
+  const isJs = /\.[cm]?jsx?$/.test(tree.fileName);
   walk(tree, (node) => {
+    if (isJs) references.push(...documented(node));
     if (!ts.isIdentifier(node)) return;
     const scope = declarationScope(node);
     if (scope !== undefined) declared.push({ name: node.text, scope, at: node.getStart() });
     else if (isReference(node)) references.push({ name: node.text, at: node.getStart() });
   });
   return { declared, references };
+}
+
+/** Names that the types in a node's JSDoc mention: JavaScript has no others. */
+function documented(node: ts.Node): Reference[] {
+  const { jsDoc } = node as { readonly jsDoc?: readonly ts.JSDoc[] };
+  const found: Reference[] = [];
+  const visit = (inner: ts.Node): void => {
+    if (ts.isIdentifier(inner) && isReference(inner) && ts.findAncestor(inner, ts.isJSDocTypeExpression))
+      found.push({ name: inner.text, at: inner.getStart() });
+  };
+  for (const doc of jsDoc ?? []) walk(doc, visit);
+  return found;
 }
 
 /** The declaration that a use at this offset sees: the innermost scope that declares the name. */
