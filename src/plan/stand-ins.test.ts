@@ -23,6 +23,7 @@ describe('a test that reaches the call', () => {
   test.each([
     `vi.spyOn(fs, 'readFileSync')`,
     `sandbox.stub(fs, "readFileSync")`,
+    `sinon.spy(fs, 'readFileSync')`,
     `t.mock.method(fs, 'readFileSync')`,
     `fs.readFileSync = () => ''`,
     `vi.mock('node:fs')`,

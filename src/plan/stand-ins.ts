@@ -3,8 +3,8 @@
 import type { Finding, Place } from '../model.js';
 import { importersOf } from '../workspace/importers.js';
 
-/** `spyOn(fs, 'readFileSync')` of Vitest, Jest and Jasmine, `stub` of Sinon, `mock.method` of `node:test`; `fs.readFileSync = …`. */
-const member = /\b(?:spyOn|stub|replace|method)\(\s*[\w.]+\s*,\s*['"`](\w+)['"`]|\b\w+\.(\w+Sync)\s*=(?!=)/g;
+/** `spyOn(fs, 'readFileSync')` of Vitest, Jest and Jasmine, `spy` and `stub` of Sinon, `mock.method` of `node:test`; `fs.readFileSync = …`. */
+const member = /\b(?:spyOn|spy|stub|replace|method)\(\s*[\w.]+\s*,\s*['"`](\w+)['"`]|\b\w+\.(\w+Sync)\s*=(?!=)/g;
 /** `vi.mock('fs')`, `jest.unstable_mockModule('fs')`, `mock.module('fs')`. */
 const module = /\.(?:mock|doMock|unstable_mockModule|module)\(\s*['"`](?:node:)?(\w+)['"`]/g;
 /** `proxyquire('./load', { fs: … })` and its kin. */
