@@ -1,6 +1,6 @@
+import { realpath } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { realpath } from 'node:fs';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   await writeFile('new.txt', (await readFile(await promisify(realpath)('link'))).toString().toUpperCase());

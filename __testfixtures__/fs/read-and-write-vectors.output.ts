@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { open, writev, readv, close } from 'node:fs';
+import { promisify } from 'node:util';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const fd = await promisify(open)('vectors.txt', 'w+');

@@ -1,6 +1,6 @@
+import { open, readFile, writeFile, close } from 'node:fs';
 import { promisify } from 'node:util';
 import { readFile as readFileAsync } from 'node:fs/promises';
-import { open, readFile, writeFile, close } from 'node:fs';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const source = await promisify(open)('a.txt', 'r+');

@@ -1,5 +1,5 @@
-import { promisify } from 'node:util';
 import { readFile, open, appendFile } from 'node:fs';
+import { promisify } from 'node:util';
 
 async function load(source: string | number): Promise<string> {
   return await promisify(readFile)(source, 'utf8');

@@ -1,6 +1,6 @@
+import { readFile as readFileAsync, open } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { readFile as readFileAsync, open } from 'node:fs';
 
 async function load(file, fd, holder) {
   return [await readFile(file, 'utf8'), await promisify(readFileAsync)(fd, 'utf8'), await promisify(readFileAsync)(holder.logFd, 'utf8'), await readFile(holder.name, 'utf8')];

@@ -1,5 +1,5 @@
-const { promisify } = require('node:util');
 const { open, read, close } = require('node:fs');
+const { promisify } = require('node:util');
 
 exports.main = async (log) => {
   const fd = await promisify(open)('a.txt');

@@ -1,6 +1,6 @@
+import { open, ftruncate, close } from 'node:fs';
 import { promisify } from 'node:util';
 import { readFile } from 'node:fs/promises';
-import { open, ftruncate, close } from 'node:fs';
 
 export async function cut(name) {
   const fd = await promisify(open)(name, 'r+');

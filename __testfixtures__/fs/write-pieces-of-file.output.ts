@@ -1,6 +1,6 @@
+import { open, write, close } from 'node:fs';
 import { promisify } from 'node:util';
 import { readFile } from 'node:fs/promises';
-import { open, write, close } from 'node:fs';
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const fd = await promisify(open)('out.txt', 'w');
