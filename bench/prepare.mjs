@@ -62,6 +62,8 @@ export function prepareSubject(name, mayHit) {
       size.hits += hit ? 1 : 0;
     }
   }
+  // A root of its own: as part of this repository it would be hidden by the `.gitignore` that names `.cache`.
+  mkdirSync(path.join(dir, '.git'), { recursive: true });
   writeFileSync(path.join(dir, 'tsconfig.json'), JSON.stringify(tsconfig, null, 2));
   return size;
 }
