@@ -1,4 +1,3 @@
-
 export async function load(): Promise<string[]> {
   const text = await (await fetch('https://example.org/list', { redirect: 'manual' })).text();
   const followed = await (await fetch('https://example.org/a?b=1&c=2')).text();

@@ -1,4 +1,3 @@
-
 export async function load() {
   try {
     return await (await fetch('https://example.org/list', { redirect: 'manual' })).text();

@@ -1,4 +1,3 @@
-
 export async function load(url, token) {
   const user = JSON.parse(await (await fetch(url, {
     headers: { Authorization: `Bearer ${token}` },

@@ -1,4 +1,3 @@
-
 export async function load(url) {
   const res = await fetch(url);
   return await res.json();

@@ -1,4 +1,3 @@
-
 exports.schema = async (url) => {
   const res = await fetch(url, { method: 'POST', body: '{}' });
   if (res.status !== 200) throw new Error(`status ${res.status}`);

@@ -1,4 +1,3 @@
-
 export async function load(url) {
   try {
     return await (await fetch(url)).json();

@@ -1,4 +1,3 @@
-
 export async function load(url, names) {
   const res = await fetch(url);
   const text = await res.text();

@@ -1,4 +1,3 @@
-
 export async function load(url) {
   const xhr = await fetch(url, {
     method: 'POST',

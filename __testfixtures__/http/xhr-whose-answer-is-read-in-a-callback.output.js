@@ -1,4 +1,3 @@
-
 export async function load(url, names) {
   const xhr = await fetch(url, { redirect: 'manual' }).catch(() => Response.error());
   const xhrText = await xhr.text();

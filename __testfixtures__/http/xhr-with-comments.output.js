@@ -1,4 +1,3 @@
-
 export async function load(url) {
   // One request, no retries.
   // The server is slow, but it answers.

@@ -1,4 +1,3 @@
-
 export async function load(url, method) {
   const xhr = await fetch(url, { method, redirect: 'manual' }).catch(() => Response.error())
   const xhrText2 = await xhr.text()

@@ -4,6 +4,7 @@ import type { Change, Edit, FixGroup, HelperPart, ImportedPart, ReplaceChange } 
 import type { FileFacts } from '../syntax/file-facts.js';
 import type { Binding, ImportFact } from '../syntax/imports.js';
 import { contains } from '../syntax/nodes.js';
+import { withoutBindings } from '../syntax/scopes.js';
 import { type HelperHost, placeHelper } from './helpers.js';
 import { importEdits } from './import-edits.js';
 import type { NewName } from './import-plan.js';
@@ -52,6 +53,7 @@ class FileEditor {
   readonly #resolved = new Map<string, Resolved>();
   readonly #added = new Map<string, NewName>();
   readonly #retargeted: Map<ImportFact, string>;
+  readonly #removed: ReadonlySet<Binding>;
 
   constructor(input: EditInput, facts: FileFacts, all: readonly (readonly [FixGroup, Change])[]) {
     this.#input = input;
@@ -61,13 +63,14 @@ class FileEditor {
     for (const [, change] of this.#changes)
       for (const part of importedParts(change)) this.#resolved.set(key(part, change), resolveIn(facts, part, change));
     this.#retargeted = this.#retarget();
+    this.#removed = this.#leftovers();
     this.#addNames();
   }
 
   run(): EditedFile {
     const { file, text, style } = this.#facts;
     const edits = render({ file, text, style, nameOf: (part, change) => this.#nameOf(part, change) }, this.#all);
-    const plan = { added: [...this.#added.values()], removed: this.#leftovers(), retargeted: this.#retargeted };
+    const plan = { added: [...this.#added.values()], removed: this.#removed, retargeted: this.#retargeted };
     const all = [...edits, ...importEdits(this.#facts, plan).map((found) => ({ file, ...found }))];
     return { file, before: text, after: splice(text, all), edits: all, sponsor: file };
   }
@@ -97,11 +100,12 @@ class FileEditor {
       }
     }
     const reserved = new Set<string>();
+    const remaining = withoutBindings(this.#facts.names, this.#removed);
     for (const [name, { part, at }] of uses) {
       const module = 'helper' in part ? this.#placedHelper(part) : this.#spelled(part.module);
       if ('helper' in part && this.#boundHelper(module, part.name) !== undefined) continue;
       const wanted = 'module' in part ? (part.as ?? part.name) : part.name;
-      const local = freeName(this.#facts, wanted, at, reserved);
+      const local = freeName(remaining, wanted, at, reserved);
       reserved.add(local);
       this.#added.set(name, { module, name: part.name, local });
     }

@@ -51,11 +51,13 @@ function successors(
   );
 }
 
-/** Whole lines where the statement stands alone on them. */
+/** Whole lines where the statement stands alone on them; at the head of a file the blank line below goes too. */
 function lines(text: string, range: Range): Range {
   const whole = wholeLines(text, range);
   const around = text.slice(whole.start, range.start) + text.slice(range.end, whole.end);
-  return around.trim() === '' ? whole : range;
+  if (around.trim() !== '') return range;
+  const blank = whole.start === 0 ? (/^[ \t]*\r?\n/.exec(text.slice(whole.end))?.[0].length ?? 0) : 0;
+  return { start: whole.start, end: whole.end + blank };
 }
 
 function withoutDeclarator(text: string, fact: ImportFact): TextEdit {

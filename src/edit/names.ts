@@ -4,7 +4,7 @@ import { isBuiltin } from 'node:module';
 import type { ImportedPart, Receiver } from '../model.js';
 import type { FileFacts } from '../syntax/file-facts.js';
 import type { Binding, ImportFact } from '../syntax/imports.js';
-import { visibleAt } from '../syntax/scopes.js';
+import { type Names, visibleAt } from '../syntax/scopes.js';
 
 export interface Request {
   readonly part: ImportedPart;
@@ -75,24 +75,18 @@ function throughReceiver({ part, receiver }: Request): Resolved | undefined {
 }
 
 /** A name for a new module-level import that no scope around its uses has taken, and that captures nothing. */
-export function freeName(
-  facts: FileFacts,
-  wanted: string,
-  uses: readonly number[],
-  reserved: ReadonlySet<string>,
-): string {
+export function freeName(names: Names, wanted: string, uses: readonly number[], reserved: ReadonlySet<string>): string {
   const candidates = [
     wanted,
     ...(wanted.endsWith('Async') ? [] : [`${wanted}Async`]),
     ...Array.from({ length: 98 }, (_, index) => `${wanted}${index + 2}`),
   ];
-  const free = candidates.find((name) => !reserved.has(name) && !isTaken(facts, name, uses));
-  if (free === undefined) throw new Error(`No free name for ${wanted} in ${facts.file}`);
+  const free = candidates.find((name) => !reserved.has(name) && !isTaken(names, name, uses));
+  if (free === undefined) throw new Error(`No free name for ${wanted}`);
   return free;
 }
 
-function isTaken(facts: FileFacts, name: string, uses: readonly number[]): boolean {
-  const { names } = facts;
+function isTaken(names: Names, name: string, uses: readonly number[]): boolean {
   if (names.declared.some((entry) => entry.name === name && entry.scope.start === 0)) return true;
   if (uses.some((at) => visibleAt(names, name, at) !== undefined)) return true;
   return names.references.some((entry) => entry.name === name && visibleAt(names, name, entry.at) === undefined);

@@ -61,6 +61,18 @@ export function visibleAt(names: Names, name: string, offset: number): ScopedNam
   return best;
 }
 
+/** The names that are left once these bindings and all their uses are gone. */
+export function withoutBindings(
+  names: Names,
+  gone: ReadonlySet<{ readonly at: number; readonly uses: readonly number[] }>,
+): Names {
+  const offsets = new Set([...gone].flatMap((binding) => [binding.at, ...binding.uses]));
+  return {
+    declared: names.declared.filter((entry) => !offsets.has(entry.at)),
+    references: names.references.filter((entry) => !offsets.has(entry.at)),
+  };
+}
+
 /** Scope of the name that this identifier declares; undefined when it declares none. */
 function declarationScope(id: ts.Identifier): Range | undefined {
   const { parent } = id;

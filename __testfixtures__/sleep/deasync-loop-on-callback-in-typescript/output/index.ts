@@ -1,4 +1,3 @@
-
 type Callback = (error: Error | null, value?: string) => void;
 
 function read(name: string, callback: Callback): void {

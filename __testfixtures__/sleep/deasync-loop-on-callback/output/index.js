@@ -1,5 +1,4 @@
 import { promisify } from 'node:util';
-
 function double(n, callback) {
   if (typeof n !== 'number') callback(new TypeError('no number'));
   else callback(null, n * 2);

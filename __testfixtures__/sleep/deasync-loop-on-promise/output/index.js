@@ -1,4 +1,3 @@
-
 export async function load(store, id) {
   const user = await store.find(id);
   return user;

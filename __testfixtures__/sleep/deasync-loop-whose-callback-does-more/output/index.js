@@ -1,4 +1,3 @@
-
 function read(name, callback) {
   callback(null, name.length);
 }

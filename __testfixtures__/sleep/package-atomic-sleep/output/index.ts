@@ -1,7 +1,6 @@
-import { setTimeout as sleepAsync } from 'node:timers/promises';
-
+import { setTimeout as sleep } from 'node:timers/promises';
 export async function pause(ms: number): Promise<string> {
-  await sleepAsync(ms);
-  await sleepAsync(5);
+  await sleep(ms);
+  await sleep(5);
   return 'after';
 }

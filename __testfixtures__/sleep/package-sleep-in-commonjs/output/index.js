@@ -1,9 +1,8 @@
-const { setTimeout: sleepAsync } = require('node:timers/promises');
-
+const { setTimeout: sleep } = require('node:timers/promises');
 exports.main = async (log) => {
   for (const name of ['a', 'b']) {
     log(name);
-    await sleepAsync(2);
+    await sleep(2);
   }
-  if (log.length > 5) await sleepAsync(60000);
+  if (log.length > 5) await sleep(60000);
 };

@@ -1,16 +1,15 @@
-import { setTimeout as sleepAsync } from 'node:timers/promises';
-
+import { setTimeout as sleep } from 'node:timers/promises';
 export async function main(log) {
   log('before');
-  await sleepAsync(1000);
+  await sleep(1000);
   log('seconds');
-  await sleepAsync(5);
+  await sleep(5);
   log('milliseconds');
-  await sleepAsync(5);
+  await sleep(5);
   log('microseconds');
   const us = 5000;
-  await sleepAsync(Math.ceil(us / 1000));
+  await sleep(Math.ceil(us / 1000));
   const ms = 5;
-  await sleepAsync(ms);
+  await sleep(ms);
   log('after');
 }

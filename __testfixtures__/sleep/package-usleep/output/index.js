@@ -1,8 +1,7 @@
-import { setTimeout as sleepAsync } from 'node:timers/promises';
-
+import { setTimeout as sleep } from 'node:timers/promises';
 export async function main(log) {
-  await sleepAsync(5);
-  await sleepAsync(5);
-  await sleepAsync(5);
+  await sleep(5);
+  await sleep(5);
+  await sleep(5);
   log('after');
 }

@@ -1,4 +1,3 @@
-
 interface Rate {
   readonly value: number;
 }
