@@ -11,6 +11,7 @@ import type { Trees } from '../syntax/trees.js';
 import { changesOf, functionPlace } from './changes.js';
 import { type ClosureInput, closureOf } from './closure.js';
 import { type Draft, groupsOf } from './grouping.js';
+import { losesEffect, lostComment } from './losses.js';
 import { type HoistNames, place } from './placement.js';
 import { StandIns } from './stand-ins.js';
 
@@ -89,6 +90,15 @@ class Draftsman {
       return this.#refuse(proposal.reason, proposal.at && placeAt(tree, proposal.at), proposal.detail);
     const node = nodeAt(tree, anchor.start, anchor.end);
     if (node === undefined) throw new Error(`No node at ${file}:${anchor.start}`);
+    const dropped = droppedOf(file, proposal);
+    if (losesEffect(tree, finding.site, proposal, dropped)) return this.#refuse('dropped-effect');
+    const lost = lostComment(tree, finding.site, proposal, dropped);
+    if (lost !== undefined)
+      return this.#refuse(
+        'argument-shape',
+        { ...placeOf(node), line: lineOf(tree, lost) },
+        'a comment inside would be lost: move it out of the way',
+      );
     const closure = closureOf(this.#input, node);
     if ('reason' in closure) return this.#refuse(closure.reason, placeOf(closure.at));
     const placed = place(node, proposal, this.#common.names);

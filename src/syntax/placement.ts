@@ -118,7 +118,7 @@ function isEffect(node: ts.Node): boolean {
     return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
   }
   return (
-    ts.isCallExpression(node) ||
+    (ts.isCallExpression(node) && node.expression.getText() !== 'require') ||
     ts.isNewExpression(node) ||
     ts.isTaggedTemplateExpression(node) ||
     ts.isAwaitExpression(node) ||
