@@ -2,7 +2,7 @@
 // Knows nothing of callers; whether the place may await is the plan's business.
 import path from 'node:path';
 import { ts } from 'ts-morph';
-import type { Ask, Proposal } from '../api.js';
+import { type Ask, type Proposal, unsupported } from '../api.js';
 import type { Finding, Problem, Range, Receiver } from '../model.js';
 import { functionName, surroundings } from '../syntax/functions.js';
 import { contains, rangeOf } from '../syntax/nodes.js';
@@ -14,7 +14,7 @@ import { type Call, callableNames, candidateCalls, exportedAliases } from './can
 import { functionId, Identities } from './identity.js';
 import { Ignores } from './ignores.js';
 import { proposalFor } from './proposal.js';
-import { moduleReceiver } from './receiver.js';
+import { isKnownByType, moduleReceiver } from './receiver.js';
 import type { Registry, Row } from './registry.js';
 
 export interface DetectInput {
@@ -155,7 +155,10 @@ class FileDetector {
     if (found === undefined) return;
     const { row, transform } = found;
     const receiver = this.#receiver(call, api);
-    const proposal = proposalFor.call(row, view, this.#floor, receiver);
+    const proposal =
+      receiver === undefined && !api.includes('.') && isKnownByType(this.#input.oracle, this.#file, call.expression)
+        ? unsupported('argument-shape', 'the object is known by its type only, and may hold another function')
+        : proposalFor.call(row, view, this.#floor, receiver);
     const instead = proposalFor.instead(row.remedy);
     const site = {
       file: this.#file,

@@ -24,3 +24,9 @@ export function moduleReceiver(
   if (!isModule && !oracle.isModule(file, range, module)) return undefined;
   return { text: object.getText(), module, range };
 }
+
+/** Only the type of a member call's object says what it holds: `Pick<typeof fs, 'readFileSync'>`. */
+export function isKnownByType(oracle: Oracle, file: string, callee: ts.Expression): boolean {
+  if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee)) return false;
+  return oracle.originOf(file, rangeOf(callee.expression)).kind === 'unknown';
+}
