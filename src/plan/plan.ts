@@ -10,6 +10,7 @@ import { lineOf, nodeAt } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import { changesOf, functionPlace } from './changes.js';
 import { type ClosureInput, closureOf } from './closure.js';
+import { letsOtherTestsIn } from './concurrent-tests.js';
 import { type Draft, groupsOf } from './grouping.js';
 import { losesEffect, lostComment } from './losses.js';
 import { type HoistNames, place } from './placement.js';
@@ -111,7 +112,11 @@ class Draftsman {
     ];
     if (changes.some((change) => this.#isLost(change))) return this.#refuse('overlapping');
     const hazards = [
-      ...[...(proposal.hazards ?? []), ...placed.hazards].map((id): Hazard => ({ id, place: placeOf(node) })),
+      ...[
+        ...(proposal.hazards ?? []),
+        ...placed.hazards,
+        ...(letsOtherTestsIn(node) ? (['shared-state'] as const) : []),
+      ].map((id): Hazard => ({ id, place: placeOf(node) })),
       ...closure.hazards.map(({ id, at }): Hazard => ({ id, place: placeOf(at) })),
     ];
     return { finding: finding.id, changes, functionsMadeAsync: [...closure.functions].map(functionPlace), hazards };
