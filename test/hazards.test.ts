@@ -45,3 +45,8 @@ test('entries of a recursive directory come in another order', async () => {
     "import { readdirSync } from 'node:fs';\nexport async function list() {\n  return readdirSync('.', { recursive: true });\n}\n";
   expect(await hazardsOf({ 'list.js': source })).toEqual(['order-differs']);
 });
+
+test('a plain assignment that reads its own target first waits between reading and writing', async () => {
+  const source = `${'${read}'}const state = { n: 0 };\nexport async function load() {\n  state.n = state.n + readFileSync('a.txt').length;\n  return state.n;\n}\n`;
+  expect(await hazardsOf({ 'load.js': source })).toEqual(['shared-state']);
+});

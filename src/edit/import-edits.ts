@@ -33,6 +33,7 @@ export function importEdits(facts: FileFacts, plan: ImportPlan): TextEdit[] {
 function vacated(facts: FileFacts, fact: ImportFact, plan: ImportPlan, pending: Map<string, NewName[]>): TextEdit {
   if (fact.shared) return withoutDeclarator(facts.text, fact);
   const chosen = isModuleLevel(fact) ? successors(facts, fact, plan, pending) : [];
+  if (chosen.length === 0 && isOwnModule(fact)) return { ...fact.statement, text: runOnly(facts, fact) };
   if (chosen.length === 0) return { ...lines(facts.text, fact.statement), text: '' };
   for (const [module] of chosen) pending.delete(module);
   return { ...fact.statement, text: chosen.map(([, names]) => statement(facts, names)).join(facts.style.eol) };
@@ -49,6 +50,22 @@ function successors(
   return [...pending].filter(
     ([module]) => (isBuiltin(module) ? isBuiltin(fact.module) : true) && neighbourOf(facts, module, plan) === undefined,
   );
+}
+
+/** A module of the package itself may do something when it is loaded; a built-in or another package's API does not matter. */
+function isOwnModule(fact: ImportFact): boolean {
+  return /^(?:[./#~]|@\/)/.test(fact.module) && fact.form !== 'alias';
+}
+
+function runOnly({ text, style }: FileFacts, fact: ImportFact): string {
+  const module = text.slice(fact.specifier.start - 1, fact.specifier.end + 1);
+  const loaded =
+    fact.form === 'import'
+      ? `import ${module}`
+      : fact.form === 'dynamic'
+        ? `await import(${module})`
+        : `require(${module})`;
+  return style.semicolon ? `${loaded};` : loaded;
 }
 
 /** Whole lines where the statement stands alone on them; at the head of a file the blank line below goes too. */

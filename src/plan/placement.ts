@@ -13,6 +13,7 @@ import {
   isAwaited,
   isLogicalAssignment,
   joinsLineAbove,
+  rereadsTargetBefore,
   standsInShortCircuit,
   valueNeedsParens,
 } from '../syntax/placement.js';
@@ -44,6 +45,8 @@ function startsOpen(replacement: Replacement): boolean {
 
 /** A compound assignment reads its target before the await and would lose what is written meanwhile. */
 function settleAssignment(node: ts.Node, placement: Placement, names: HoistNames): Placed | Unsupported {
+  const reread = rereadsTargetBefore(node);
+  if (reread !== undefined && !isPrivate(reread.left)) return { placement, hazards: ['shared-state'] };
   const assignment = compoundAssignmentAround(node);
   if (assignment === undefined || isPrivate(assignment.left)) return { placement, hazards: [] };
   if (isLogicalAssignment(assignment)) return { placement, hazards: ['shared-state'] };

@@ -82,6 +82,32 @@ export function standsInShortCircuit(node: ts.Node): boolean {
   return ts.isOptionalChain(node) && ts.isOptionalChain(node.parent) && isOperandOfChain(node.parent, node);
 }
 
+/** `x = x + …`: a plain assignment that reads its own target before the node. */
+export function rereadsTargetBefore(node: ts.Node): ts.BinaryExpression | undefined {
+  for (let child = node, { parent } = node; parent !== undefined; child = parent, parent = parent.parent) {
+    if (ts.isFunctionLike(parent) || ts.isStatement(parent)) return undefined;
+    if (
+      !ts.isBinaryExpression(parent) ||
+      parent.right !== child ||
+      parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken
+    )
+      continue;
+    return readsBefore(parent.right, parent.left.getText(), node.getStart()) ? parent : undefined;
+  }
+  return undefined;
+}
+
+function readsBefore(expression: ts.Node, target: string, end: number): boolean {
+  let found = false;
+  const visit = (node: ts.Node): void => {
+    if (node.getStart() >= end) return;
+    found ||= ts.isExpression(node) && node.end <= end && node.getText() === target;
+    if (!found) ts.forEachChild(node, visit);
+  };
+  visit(expression);
+  return found;
+}
+
 /** The nearest compound assignment whose right side holds the node, within the same function. */
 export function compoundAssignmentAround(node: ts.Node): ts.BinaryExpression | undefined {
   for (let child = node, { parent } = node; parent !== undefined; child = parent, parent = parent.parent) {

@@ -71,8 +71,11 @@ class Tracer {
   }
 
   #assigned(node: ts.Declaration): Origin {
-    if (ts.isPropertyAssignment(node)) return this.#ownUnlessExternal(node.initializer);
+    // Only what a module exports is a re-export; any other table may be given other entries while it runs.
+    if (ts.isPropertyAssignment(node))
+      return isExportedObject(node.parent) ? this.#ownUnlessExternal(node.initializer) : own;
     if (ts.isShorthandPropertyAssignment(node)) {
+      if (!isExportedObject(node.parent)) return own;
       const symbol = this.#checker.getShorthandAssignmentValueSymbol(node);
       return symbol === undefined ? unknown : this.#symbol(symbol);
     }
@@ -223,6 +226,12 @@ class Tracer {
       !/\/node_modules\//.test(declaration.fileName)
     );
   }
+}
+
+/** `module.exports = { … }`. */
+function isExportedObject(node: ts.Node): boolean {
+  const { parent } = node;
+  return ts.isBinaryExpression(parent) && parent.right === node && /^(?:module\.)?exports$/.test(parent.left.getText());
 }
 
 function external(module: string, path: readonly string[]): Origin {

@@ -9,6 +9,7 @@ import { nothingKnown, returnsPromise, typeFacts } from './facts.js';
 import type { Declared, DiagnosticFact, Oracle, Origin } from './oracle.js';
 import { traceOrigin } from './origin.js';
 import { TypedProject } from './project.js';
+import { isReassigned } from './reassigned.js';
 
 /** What the oracle has to know of the world: the files it will be asked about and the project each belongs to. */
 export interface OracleInput {
@@ -59,7 +60,8 @@ export class TsMorphOracle implements Oracle {
 
   isModule(file: string, range: Range, module: string): boolean {
     const node = this.#nodeAt(file, range);
-    const symbol = node && this.#checkerFor(file).getTypeAtLocation(node).getSymbol();
+    if (node === undefined || (ts.isIdentifier(node) && isReassigned(node))) return false;
+    const symbol = this.#checkerFor(file).getTypeAtLocation(node).getSymbol();
     if (symbol === undefined || (symbol.flags & ts.SymbolFlags.ValueModule) === 0) return false;
     return symbol.name === `"${module}"` || symbol.name === `"${module.replace(/^node:/, '')}"`;
   }
