@@ -47,6 +47,6 @@ test('entries of a recursive directory come in another order', async () => {
 });
 
 test('a plain assignment that reads its own target first waits between reading and writing', async () => {
-  const source = `${'${read}'}const state = { n: 0 };\nexport async function load() {\n  state.n = state.n + readFileSync('a.txt').length;\n  return state.n;\n}\n`;
+  const source = `${read}const state = { n: 0 };\nexport async function load() {\n  state.n = state.n + readFileSync('a.txt').length;\n  return state.n;\n}\n`;
   expect(await hazardsOf({ 'load.js': source })).toEqual(['shared-state']);
 });
