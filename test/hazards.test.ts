@@ -24,6 +24,12 @@ test('the first await of a test that AVA runs beside others lets those in', asyn
   expect(await hazardsOf({ 'test.js': `${read}import { test } from 'node:test';\ntest${body}` })).toEqual([]);
 });
 
+test('a call chain with text in it is no name of a test', async () => {
+  const source = `${read}import { task } from './task.js';\ntask('a(b', 'c.[d').action(async () => readFileSync('a.txt'));\n`;
+  const files = { 'run.js': source, 'task.js': 'export const task = (a, b) => ({ action: (run) => run(a, b) });\n' };
+  expect(await hazardsOf(files)).toEqual([]);
+});
+
 test('an await that has let others in before adds nothing', async () => {
   const source = `${read}import test from 'ava';\ntest('reads', async (t) => {\n  await 0;\n  t.is(readFileSync('a.txt', 'utf8'), 'a');\n});\n`;
   expect(await hazardsOf({ 'test.js': source })).toEqual([]);

@@ -27,9 +27,11 @@ function importsFromAva(tree: ts.SourceFile, name: string): boolean {
     if (ts.isImportDeclaration(statement)) {
       return statement.moduleSpecifier.getText().slice(1, -1) === 'ava' && statement.importClause?.name?.text === name;
     }
-    return (
-      ts.isVariableStatement(statement) &&
-      new RegExp(`\\b${name}\\b.*require\\(['"]ava['"]\\)`).test(statement.getText())
+    const declarations = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [];
+    return declarations.some(
+      (entry) => entry.name.getText() === name && requiresAva.test(entry.initializer?.getText() ?? ''),
     );
   });
 }
+
+const requiresAva = /^require\(['"]ava['"]\)/;
