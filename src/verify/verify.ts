@@ -13,7 +13,7 @@ export interface VerifyInput {
 export interface Verified {
   readonly files: readonly EditedFile[];
   readonly verdicts: readonly Verdict[];
-  /** Type and syntax errors in the changed files; null when nothing was checked. */
+  /** Type and syntax errors in those changed files that have any afterwards; null when nothing was checked. */
   readonly diagnosticsBefore: number | null;
   readonly diagnosticsAfter: number | null;
 }
@@ -28,12 +28,13 @@ export function verify(input: VerifyInput, groups: readonly FixGroup[]): Verifie
   const rejected = new Map<GroupId, string[]>();
   const originals = new Map<string, string>();
   let files = input.edit(groups);
-  const changed = files.flatMap((file) => (file.before === undefined ? [] : [file.file]));
-  const before = input.oracle.diagnostics(changed);
+  const before: DiagnosticFact[] = [];
+  const asked = new Set<string>();
   let after: DiagnosticFact[] = [];
   for (;;) {
     overlay(input.oracle, files, originals);
     after = input.oracle.diagnostics([...originals.keys()]);
+    before.push(...knownBefore(input.oracle, after, originals, asked));
     const fresh = subtract(after, before);
     const accepted = groups.filter((group) => !rejected.has(group.id));
     if (fresh.length === 0 || accepted.length === 0) break;
@@ -47,6 +48,20 @@ export function verify(input: VerifyInput, groups: readonly FixGroup[]): Verifie
     diagnostics: rejected.get(group.id) ?? [],
   }));
   return { files, verdicts, diagnosticsBefore: before.length, diagnosticsAfter: after.length };
+}
+
+/** Errors that were there before, asked only of files that have some now: checking is what takes the time. */
+function knownBefore(
+  oracle: Oracle,
+  after: readonly DiagnosticFact[],
+  originals: ReadonlyMap<string, string>,
+  asked: Set<string>,
+): DiagnosticFact[] {
+  const files = [...new Set(after.map((fact) => fact.file))].filter((file) => originals.has(file) && !asked.has(file));
+  if (files.length === 0) return [];
+  for (const file of files) asked.add(file);
+  oracle.overlay(originals, (file) => file);
+  return oracle.diagnostics(files);
 }
 
 /** Shows the oracle the edited texts, and the original ones of files that are no longer edited. */
