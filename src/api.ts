@@ -1,6 +1,6 @@
 // What a row of a transform is: the tables in `transforms/` are written in these words, and detection reads them.
 // Rows may look at syntax nodes and ask for types; what they give back is plain data.
-import type { ts } from 'ts-morph';
+
 import type {
   BlockingKind,
   HelperPart,
@@ -13,6 +13,7 @@ import type {
 } from './model.js';
 import type { HazardId } from './reasons.js';
 import { rangeOf } from './syntax/nodes.js';
+import type { ts } from './typescript.js';
 
 /** A blocking API: one line of a table. */
 export interface BlockingApi {
@@ -51,7 +52,8 @@ export interface Idiom {
   readonly minNode?: string;
   /** A file that this expression does not match is never parsed for this idiom; no `g` flag. */
   readonly hint: RegExp;
-  readonly syntax: readonly ts.SyntaxKind[];
+  /** Kinds of node that are handed to `match`. By name, so that a table is read without the compiler. */
+  readonly syntax: readonly (keyof typeof ts.SyntaxKind)[];
   match(node: ts.Node, ask: Ask): IdiomMatch | undefined;
 }
 

@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ts } from 'ts-morph';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ts } from '../src/typescript.js';
 import { childProcessAsync } from '../transforms/helpers/child-process-async.js';
 import { type Call, cases } from './child-process-helper.cases.js';
 

@@ -2,7 +2,7 @@
 import { UserError } from '../workspace/user-error.js';
 import { didYouMean, nearest } from './nearest.js';
 import { type CommandName, configKey, type Option, options } from './options.js';
-import { complaint, type Flags, flagsSchema } from './schema.js';
+import { checkedBy, type Flags, flagsSchema } from './schema.js';
 import { optionName } from './settings.js';
 
 export type Parsed = Readonly<Record<string, unknown>>;
@@ -22,9 +22,9 @@ export function readFlags(parsed: Parsed, command: CommandName): Flags {
     if (!option.commands.includes(command)) throw misplaced(option);
     values[configKey(name)] = flagValue(option, value);
   }
-  const result = flagsSchema.safeParse(values);
-  if (result.success) return result.data;
-  throw new UserError(complaint(result.error, [], optionName), { cause: result.error });
+  const result = checkedBy(flagsSchema, values, optionName);
+  if ('complaint' in result) throw new UserError(result.complaint);
+  return result.values;
 }
 
 function flagValue(option: Option, value: unknown): unknown {

@@ -1,21 +1,23 @@
 // Finds, loads and checks the config file. Knows nothing of flags; a mistake in the file is one line.
 import path from 'node:path';
-import { createJiti } from 'jiti';
 import { type LilconfigResult, type Loader, lilconfig } from 'lilconfig';
 import { defineTransform } from '../transform.js';
 import { UserError } from '../workspace/user-error.js';
 import { defineConfig } from './define-config.js';
-import { type ConfigValues, complaint, configSchema } from './schema.js';
+import { type ConfigValues, checkedBy, configSchema } from './schema.js';
 
 export const configNames = ['ts', 'js', 'mjs', 'json'].map((extension) => `unblock.config.${extension}`);
 
 // A config may import from 'unblock' wherever the tool is installed, and gets this very instance.
-const jiti = createJiti(import.meta.url, {
-  fsCache: false,
-  interopDefault: true,
-  virtualModules: { unblock: { defineConfig, defineTransform } },
-});
-const load: Loader = (file) => jiti.import(file, { default: true });
+const load: Loader = async (file) => {
+  const { createJiti } = await import('jiti');
+  const jiti = createJiti(import.meta.url, {
+    fsCache: false,
+    interopDefault: true,
+    virtualModules: { unblock: { defineConfig, defineTransform } },
+  });
+  return jiti.import(file, { default: true });
+};
 
 /** @param from directory to look in, then in those above; @param named file that `--config` gives */
 export async function loadConfig(from: string, named: string | undefined, cwd: string): Promise<ConfigValues> {
@@ -34,12 +36,9 @@ export async function loadConfig(from: string, named: string | undefined, cwd: s
 }
 
 function checked(config: unknown, file: string): ConfigValues {
-  const result = configSchema.safeParse(config);
-  if (!result.success) {
-    const known = Object.keys(configSchema.shape);
-    throw new UserError(`${file}: ${complaint(result.error, known, (key) => `"${key}"`)}`, { cause: result.error });
-  }
-  const { project, ...rest } = result.data;
+  const result = checkedBy(configSchema, config, (key) => `"${key}"`);
+  if ('complaint' in result) throw new UserError(`${file}: ${result.complaint}`);
+  const { project, ...rest } = result.values;
   if (project === undefined) return rest;
   return { ...rest, project: project.map((tsconfig) => path.resolve(path.dirname(file), tsconfig)) };
 }

@@ -1,6 +1,6 @@
 // What flags and config files may hold, checked by one schema, and its complaints in one line.
 // Knows neither where the values come from nor what they do.
-import { z } from 'zod';
+import * as v from 'valibot';
 import { didYouMean } from './nearest.js';
 import {
   confidences,
@@ -13,32 +13,32 @@ import {
   verifications,
 } from './options.js';
 
-const text = z.string().min(1).exactOptional();
-const flag = z.boolean().exactOptional();
-const names = z.array(z.string().min(1)).exactOptional();
+const text = v.exactOptional(v.pipe(v.string(), v.minLength(1)));
+const flag = v.exactOptional(v.boolean());
+const names = v.exactOptional(v.array(v.pipe(v.string(), v.minLength(1))));
 
 const shared = {
-  scope: z.enum(scopes).exactOptional(),
+  scope: v.exactOptional(v.picklist(scopes)),
   only: names,
   skip: names,
-  minConfidence: z.enum(confidences).exactOptional(),
-  verify: z.enum(verifications).exactOptional(),
+  minConfidence: v.exactOptional(v.picklist(confidences)),
+  verify: v.exactOptional(v.picklist(verifications)),
   project: names,
   helpers: text,
   ignore: names,
-  max: z.number().int().min(0).exactOptional(),
-  spread: z.enum(spreads).exactOptional(),
-  publicApi: z.enum(publicApis).exactOptional(),
-  tests: z.enum(testModes).exactOptional(),
+  max: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  spread: v.exactOptional(v.picklist(spreads)),
+  publicApi: v.exactOptional(v.picklist(publicApis)),
+  tests: v.exactOptional(v.picklist(testModes)),
   testCommand: text,
   baseline: text,
 };
 
-export const configSchema = z.strictObject(shared);
+export const configSchema = v.strictObject(shared);
 
-export const flagsSchema = z.strictObject({
+export const flagsSchema = v.strictObject({
   ...shared,
-  format: z.enum([...formats, ...laterFormats]).exactOptional(),
+  format: v.exactOptional(v.picklist([...formats, ...laterFormats])),
   output: text,
   config: text,
   write: flag,
@@ -53,33 +53,45 @@ export const flagsSchema = z.strictObject({
   verbose: flag,
 });
 
-export type ConfigValues = z.infer<typeof configSchema>;
-export type Flags = z.infer<typeof flagsSchema>;
+export type ConfigValues = v.InferOutput<typeof configSchema>;
+export type Flags = v.InferOutput<typeof flagsSchema>;
 
-/** The first complaint as a sentence; `name` turns a key into what the user wrote. */
-export function complaint(error: z.ZodError, known: readonly string[], name: (key: string) => string): string {
-  const [issue] = error.issues;
-  if (issue?.code !== 'unrecognized_keys') return `${issue ? wrongValue(issue, name) : 'The config is not valid'}.`;
-  const key = issue.keys[0] ?? '';
-  return `unknown option "${key}"${didYouMean(key, known, `known are ${known.join(', ')}.`)}`;
+/** The values, or the first complaint about them as a sentence; `name` turns a key into what the user wrote. */
+export function checkedBy<Schema extends typeof configSchema | typeof flagsSchema>(
+  schema: Schema,
+  values: unknown,
+  name: (key: string) => string,
+): { readonly values: v.InferOutput<Schema> } | { readonly complaint: string } {
+  // To valibot a list is an object.
+  const result = v.safeParse(schema, Array.isArray(values) ? undefined : values);
+  if (result.success) return { values: result.output };
+  const [issue] = result.issues;
+  const key = v.getDotPath(issue)?.split('.')[0];
+  if (issue.type === 'strict_object' && key !== undefined) {
+    const known = Object.keys(schema.entries);
+    return { complaint: `unknown option "${key}"${didYouMean(key, known, `known are ${known.join(', ')}.`)}` };
+  }
+  return { complaint: `${wrongValue(issue, key === undefined ? 'the config' : name(key))}.` };
 }
 
-function wrongValue(issue: z.core.$ZodIssue, name: (key: string) => string): string {
-  const [key] = issue.path;
-  const subject = key === undefined ? 'the config' : name(String(key));
-  if (issue.code === 'invalid_value') return `${subject} must be ${issue.values.map(String).join(' or ')}`;
-  if (issue.code === 'invalid_type') return `${subject} must be ${wanted(issue.expected, issue.path.length > 1)}`;
-  if (issue.code !== 'too_small') return `${subject} is not valid`;
-  return issue.origin === 'string' ? `${subject} must not be empty` : `${subject} must be 0 or more`;
+function wrongValue(issue: v.BaseIssue<unknown>, subject: string): string {
+  const isItem = (issue.path?.length ?? 0) > 1;
+  if (issue.type === 'picklist') return `${subject} must be ${choices(issue)}`;
+  if (issue.type === 'min_length') return `${subject} must not be empty`;
+  if (issue.type === 'min_value') return `${subject} must be 0 or more`;
+  return `${subject} must be ${isItem ? 'a list of strings' : (wanted[issue.type] ?? 'something else')}`;
 }
 
-function wanted(type: string, inList: boolean): string {
-  if (inList) return 'a list of strings';
-  const words: Record<string, string> = {
-    array: 'a list of strings',
-    int: 'a whole number',
-    object: 'an object',
-    boolean: 'true or false',
-  };
-  return words[type] ?? `a ${type}`;
+const wanted: Readonly<Record<string, string>> = {
+  array: 'a list of strings',
+  strict_object: 'an object',
+  boolean: 'true or false',
+  string: 'a string',
+  number: 'a number',
+  integer: 'a whole number',
+};
+
+/** valibot writes them as `("a" | "b")`. */
+function choices(issue: v.BaseIssue<unknown>): string {
+  return (issue.expected ?? '').replace(/["()]/g, '').replaceAll(' | ', ' or ');
 }

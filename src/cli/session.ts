@@ -1,8 +1,6 @@
 // What `check` and `fix` have in common: settings, the run with its progress, and where results and warnings go.
 import path from 'node:path';
 import type { Report } from '../model.js';
-import { formatDiff } from '../report/diff.js';
-import { formatJson } from '../report/json.js';
 import { formatText, type TextOptions } from '../report/text.js';
 import type { Stage } from '../report/totals.js';
 import { run } from '../run.js';
@@ -14,7 +12,6 @@ import { progressLine } from './progress.js';
 import { type Format, type Settings, settle } from './settings.js';
 import { transforms } from './transforms.js';
 import { version } from './version.js';
-import { writeOutput } from './write.js';
 
 /** Everything that can be wrong with a command line or a config is found here, before any work. */
 export async function readSettings(parsed: Parsed, command: 'check' | 'fix', io: Io): Promise<Settings> {
@@ -67,14 +64,18 @@ export interface Result {
 /** Puts the result on standard output, or into the file that `--output` names. */
 export async function present({ report, format, stage }: Result, settings: Settings, io: Io): Promise<void> {
   const color = settings.output === undefined ? wantsColor(settings.color, io.stdout, io.env) : settings.color === true;
-  const text = render(report, format, textOptions(report, stage, settings, io), color);
+  const text = await render(report, format, textOptions(report, stage, settings, io), color);
   if (settings.output === undefined) io.stdout.write(text);
-  else await writeOutput(path.resolve(io.cwd, settings.output), text);
+  else {
+    const { writeOutput } = await import('./write.js');
+    await writeOutput(path.resolve(io.cwd, settings.output), text);
+  }
 }
 
-function render(report: Report, format: Format, options: TextOptions, color: boolean): string {
-  if (format === 'json') return formatJson(report, { version });
-  if (format === 'diff') return formatDiff(report, { color, prefix: options.prefix });
+async function render(report: Report, format: Format, options: TextOptions, color: boolean): Promise<string> {
+  if (format === 'json') return (await import('../report/json.js')).formatJson(report, { version });
+  if (format === 'diff')
+    return (await import('../report/diff.js')).formatDiff(report, { color, prefix: options.prefix });
   return formatText(report, { ...options, color });
 }
 

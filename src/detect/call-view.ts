@@ -1,8 +1,9 @@
 // What a row may ask about a call, answered from the tree and the oracle.
-import { ts } from 'ts-morph';
+
 import type { Ask, CallView } from '../api.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { apiName, type Oracle } from '../types/oracle.js';
+import { ts } from '../typescript.js';
 import type { Call } from './candidates.js';
 
 export function askAbout(oracle: Oracle, file: string, nodeFloor: number): Ask {

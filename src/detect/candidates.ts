@@ -1,6 +1,7 @@
 // Calls that may be calls of a blocking API, by name and by renamed import or alias; the oracle decides afterwards.
-import { ts } from 'ts-morph';
+
 import { walk } from '../syntax/parse.js';
+import { ts } from '../typescript.js';
 import type { Row } from './registry.js';
 
 export type Call = ts.CallExpression | ts.NewExpression;

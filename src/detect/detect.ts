@@ -1,7 +1,6 @@
 // `detect`, the second stage: every blocking call and idiom of the files that hit, with what would replace it in place.
 // Knows nothing of callers; whether the place may await is the plan's business.
 import path from 'node:path';
-import { ts } from 'ts-morph';
 import { type Ask, type Proposal, unsupported } from '../api.js';
 import type { Finding, Problem, Range, Receiver } from '../model.js';
 import { functionName, surroundings } from '../syntax/functions.js';
@@ -9,6 +8,7 @@ import { contains, rangeOf } from '../syntax/nodes.js';
 import { lineOf, syntaxError, walk } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import { apiName, type Oracle } from '../types/oracle.js';
+import { ts } from '../typescript.js';
 import { askAbout, viewCall } from './call-view.js';
 import { type Call, callableNames, candidateCalls, exportedAliases } from './candidates.js';
 import { functionId, Identities } from './identity.js';
@@ -61,13 +61,18 @@ export function detect(input: DetectInput): Detected {
   for (const file of hits) for (const alias of handedOn(input, file)) aliases.add(alias);
   for (const file of hits) treat(file);
   // A re-export under another name leads to files that name no blocking API themselves.
-  const renamed = new RegExp([...aliases].map((alias) => `\\b${alias.replaceAll('$', '\\$')}\\b`).join('|') || '(?!)');
+  const renamed = mentionOf(aliases);
   for (const [file, text] of input.texts) {
     if (seen.has(file)) continue;
-    if (renamed.test(text)) treat(file);
+    if (renamed?.test(text)) treat(file);
     else if (text.includes('unblock-ignore-')) problems.push(...new Ignores(file, text).unused());
   }
   return { detections, problems };
+}
+
+function mentionOf(aliases: ReadonlySet<string>): RegExp | undefined {
+  if (aliases.size === 0) return undefined;
+  return new RegExp([...aliases].map((alias) => `\\b${alias.replaceAll('$', '\\$')}\\b`).join('|'));
 }
 
 function handedOn(input: DetectInput, file: string): string[] {
@@ -121,7 +126,7 @@ class FileDetector {
     if (active.length === 0) return;
     walk(this.#tree, (node) => {
       for (const { transform, idiom } of active) {
-        if (!idiom.syntax.includes(node.kind)) continue;
+        if (!idiom.syntax.some((kind) => ts.SyntaxKind[kind] === node.kind)) continue;
         const match = idiom.match(node, this.#ask);
         if (match === undefined || this.#covered.some((range) => contains(range, match.range))) continue;
         this.#covered.push(...match.covers);

@@ -1,8 +1,9 @@
 // From a row's remedy to what would replace this very call.
-import { ts } from 'ts-morph';
+
 import type { BlockingApi, CallView, Proposal, Remedy } from '../api.js';
 import { imported, isUnsupported, promise, unsupported } from '../api.js';
 import type { Receiver } from '../model.js';
+import { ts } from '../typescript.js';
 
 export const proposalFor = {
   /** What takes the place of a call; carries the receiver along so that the editor may go the same way. */

@@ -1,8 +1,9 @@
 // How a call reached its module: a replacement may go the same way (`fs.promises.readFile`) instead of a new import.
-import { ts } from 'ts-morph';
+
 import type { Receiver } from '../model.js';
 import { rangeOf } from '../syntax/nodes.js';
 import type { Oracle } from '../types/oracle.js';
+import { ts } from '../typescript.js';
 
 /** @param depth how many names the API has below its module: 1 for `readFileSync`, 2 for `realpathSync.native` */
 export function moduleReceiver(

@@ -7,8 +7,15 @@ export interface Row {
   /** Last name of the API, as it stands at a call; undefined for a module that is itself the function. */
   readonly name: string | undefined;
   readonly module: string;
+  readonly told: Told;
   /** A file that this does not match cannot hold a call of the API (under its own name). */
   readonly hint: RegExp;
+}
+
+/** What gives an API away in a text: a name in code, or a module's name in quotes. */
+interface Told {
+  readonly as: 'word' | 'specifier';
+  readonly text: string;
 }
 
 export interface IdiomRow {
@@ -34,30 +41,47 @@ export function buildRegistry(transforms: readonly Transform[]): Registry {
   );
   const byApi = new Map<string, Row[]>();
   for (const row of rows) byApi.set(row.row.api, [...(byApi.get(row.row.api) ?? []), row]);
-  const hints = [...new Set([...rows.map((row) => row.hint.source), ...idioms.map(({ idiom }) => idiom.hint.source)])];
-  const anyHint = new RegExp(hints.map((hint) => `(?:${hint})`).join('|') || '(?!)');
+  const hints = [...firstScan(rows), ...new Set(idioms.map(({ idiom }) => idiom.hint))];
   const helpers = new Set(transforms.flatMap((transform) => transform.helpers).map((helper) => helper.name));
-  return { rows, idioms, helpers, rowsOf: (api) => byApi.get(api) ?? [], mayHit: (text) => anyHint.test(text) };
+  return {
+    rows,
+    idioms,
+    helpers,
+    rowsOf: (api) => byApi.get(api) ?? [],
+    mayHit: (text) => hints.some((hint) => hint.test(text)),
+  };
 }
 
 function indexRow(transform: string, row: BlockingApi): Row {
   const [module = '', exported = ''] = row.api.split('#');
   const path = exported.split('.');
   const name = exported === 'default' ? undefined : path.at(-1);
-  return { transform, row, name, module, hint: new RegExp(hintOf(module, path)) };
+  const told = toldBy(module, path);
+  return { transform, row, name, module, told, hint: anyOf([told]) };
 }
 
 /** Functions that say "Sync" are rare enough to look for; others, and classes, are looked for by their module. */
-function hintOf(module: string, path: readonly string[]): string {
-  const name = path.at(-1) ?? '';
-  const [first = ''] = path;
-  if (module === 'global') return `\\b${literal(first)}\\b`;
-  if (module === 'node:process') return `\\b${literal(name)}\\b`;
-  if (!module.startsWith('node:')) return `['"\`]${literal(module)}['"\`]`;
+function toldBy(module: string, path: readonly string[]): Told {
+  if (module === 'global') return { as: 'word', text: path[0] ?? '' };
+  if (module === 'node:process') return { as: 'word', text: path.at(-1) ?? '' };
+  if (!module.startsWith('node:')) return { as: 'specifier', text: module };
   const telling = path.find((part) => /^[a-z]\w*Sync$/.test(part));
   return telling === undefined
-    ? `['"\`](?:node:)?${literal(module.slice('node:'.length))}['"\`]`
-    : `\\b${literal(telling)}\\b`;
+    ? { as: 'specifier', text: module.slice('node:'.length) }
+    : { as: 'word', text: telling };
+}
+
+/** One expression for all words and one for all modules: alternatives that begin alike are looked for together. */
+function firstScan(rows: readonly Row[]): RegExp[] {
+  return (['word', 'specifier'] as const)
+    .map((as) => rows.map((row) => row.told).filter((told) => told.as === as))
+    .filter((told) => told.length > 0)
+    .map(anyOf);
+}
+
+function anyOf(told: readonly Told[]): RegExp {
+  const texts = [...new Set(told.map(({ text }) => literal(text)))].join('|');
+  return told[0]?.as === 'word' ? new RegExp(`\\b(?:${texts})\\b`) : new RegExp(`['"\`](?:node:)?(?:${texts})['"\`]`);
 }
 
 function literal(text: string): string {

@@ -1,11 +1,12 @@
 // From a closure to changes: plain data, one for each place that is touched.
-import type { ts } from 'ts-morph';
+
 import type { Change, Place } from '../model.js';
 import { asyncKeywordAt, declaresPromise } from '../syntax/async-form.js';
 import { type FunctionNode, functionName } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { lineOf } from '../syntax/parse.js';
 import { isAwaited } from '../syntax/placement.js';
+import type { ts } from '../typescript.js';
 import type { Barrier, Closure } from './closure.js';
 import { type HoistNames, place } from './placement.js';
 

@@ -1,12 +1,13 @@
 // The closure of one place that has to await: every function that must turn async for it, every call that must be
 // awaited because of that, and the first thing that stands in the way.
-import { ts } from 'ts-morph';
+
 import type { CallGraph, References, Use } from '../reach/call-graph.js';
 import type { HazardId, RefusalReason } from '../reasons.js';
 import { asyncBarrier } from '../syntax/async-form.js';
 import { type FunctionNode, isAsync, isFunctionNode, surroundings } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { apiName, type Oracle } from '../types/oracle.js';
+import { ts } from '../typescript.js';
 import type { ModuleFormat } from '../workspace/format.js';
 import { type Contract, contractOf } from './contracts.js';
 

@@ -1,7 +1,8 @@
 // Tests that their runner starts together: an await before a test's first one lets the others in, on whatever they share.
-import { ts } from 'ts-morph';
+
 import { type FunctionNode, isFunctionNode, surroundings } from '../syntax/functions.js';
 import { walk } from '../syntax/parse.js';
+import { ts } from '../typescript.js';
 
 /** Whether an await at this node is the first of a test that runs beside others: AVA's `test`, `test.concurrent` elsewhere. */
 export function letsOtherTestsIn(node: ts.Node): boolean {

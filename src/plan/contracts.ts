@@ -1,7 +1,8 @@
 // Callback contracts: what a callee does with the promise that a callback of its would return.
-import { ts } from 'ts-morph';
+
 import type { HazardId, RefusalReason } from '../reasons.js';
 import type { FunctionNode } from '../syntax/functions.js';
+import { ts } from '../typescript.js';
 
 export type Contract =
   /** The promise is waited for, or a rejection ends as the throw did. */

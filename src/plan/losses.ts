@@ -1,9 +1,10 @@
 // What a replacement would take away without repeating it: comments, and effects inside the callee. Pure syntax.
-import { ts } from 'ts-morph';
+
 import type { CallSite, Range, Replacement } from '../model.js';
 import { contains } from '../syntax/nodes.js';
 import { nodeAt } from '../syntax/parse.js';
 import { hasEffects } from '../syntax/placement.js';
+import { ts } from '../typescript.js';
 
 /**
  * Offset of the first comment that stands in dropped source and in none of the new texts; undefined when all are kept.

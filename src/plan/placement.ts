@@ -1,5 +1,5 @@
 // How one replacement fits into its place, or why it does not.
-import { ts } from 'ts-morph';
+
 import { unsupported } from '../api.js';
 import type { Hoist, Placement, Replacement, Unsupported } from '../model.js';
 import type { HazardId } from '../reasons.js';
@@ -17,6 +17,7 @@ import {
   standsInShortCircuit,
   valueNeedsParens,
 } from '../syntax/placement.js';
+import { ts } from '../typescript.js';
 
 export interface Placed {
   readonly placement: Placement;

@@ -1,5 +1,5 @@
 // `plan`, the fourth stage: from detections to groups of changes and refusals. After it, nobody holds a syntax node.
-import type { ts } from 'ts-morph';
+
 import { isUnsupported } from '../api.js';
 import type { Detection } from '../detect/detect.js';
 import type { Change, FixGroup, Hazard, Place, Range, Refusal, Replacement } from '../model.js';
@@ -8,6 +8,7 @@ import { functionName, isFunctionNode, surroundings } from '../syntax/functions.
 import { contains } from '../syntax/nodes.js';
 import { lineOf, nodeAt } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
+import type { ts } from '../typescript.js';
 import { changesOf, functionPlace } from './changes.js';
 import { type ClosureInput, closureOf } from './closure.js';
 import { letsOtherTestsIn } from './concurrent-tests.js';

@@ -18,12 +18,13 @@ interface StandIn {
 }
 
 export class StandIns {
-  readonly #all: readonly StandIn[];
-  readonly #importers: (files: readonly string[]) => ReadonlySet<string>;
+  readonly #texts: ReadonlyMap<string, string>;
+  /** Both are worth their time only once there is a finding. */
+  #known: readonly StandIn[] | undefined;
+  #importers: ((files: readonly string[]) => ReadonlySet<string>) | undefined;
 
   constructor(texts: ReadonlyMap<string, string>) {
-    this.#all = [...texts].flatMap(([file, text]) => standInsIn(file, text));
-    this.#importers = this.#all.length === 0 ? (files) => new Set(files) : importersOf(texts);
+    this.#texts = texts;
   }
 
   /** The stand-in that may take the place of a finding's call while its file is tested. */
@@ -31,8 +32,10 @@ export class StandIns {
     const words = new Set(text.slice(site.range.start, site.range.end).match(/\w+/g));
     const [home = '', exported = ''] = api.replace(/^node:/, '').split('#');
     const names = [home, exported.split('.')[0], ...(home === 'idiom' ? ['fs', ...words] : [])];
-    const known = this.#all.filter((entry) => names.includes(entry.of));
+    this.#known ??= [...this.#texts].flatMap(([file, text]) => standInsIn(file, text));
+    const known = this.#known.filter((entry) => names.includes(entry.of));
     if (known.length === 0) return undefined;
+    this.#importers ??= importersOf(this.#texts);
     const reached = this.#importers([site.file]);
     return known.find((entry) => reached.has(entry.place.file))?.place;
   }

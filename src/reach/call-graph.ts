@@ -1,9 +1,10 @@
 // Who uses a function, and how: by the names it goes by, looked up lazily and confirmed by the oracle.
-import { ts } from 'ts-morph';
+
 import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Declared, Oracle } from '../types/oracle.js';
+import { ts } from '../typescript.js';
 import { isExported, isMemberName, nameOfFunction } from './declaration.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
 import { type Name, Words } from './words.js';

@@ -1,6 +1,7 @@
 // The name by which a function is declared, and whether other files can see it.
-import { ts } from 'ts-morph';
+
 import type { FunctionNode } from '../syntax/functions.js';
+import { ts } from '../typescript.js';
 
 /** undefined for function expressions: they go by the names they are given. A constructor goes by its class. */
 export function nameOfFunction(owner: FunctionNode): ts.Identifier | ts.PrivateIdentifier | undefined {

@@ -1,8 +1,8 @@
 // Which functions others can call: what the package's entry modules export, with the members of exported classes.
 
-import { ts } from 'ts-morph';
 import type { FunctionNode } from '../syntax/functions.js';
 import type { Oracle } from '../types/oracle.js';
+import { ts } from '../typescript.js';
 import { sourceOf } from '../workspace/entries.js';
 import type { PackageInfo } from '../workspace/package.js';
 import { isExported, nameOfFunction } from './declaration.js';

@@ -1,11 +1,12 @@
 // `reach`, the third stage: whether other work waits while a finding runs, with the chain that proves it.
-import type { ts } from 'ts-morph';
+
 import type { Detection } from '../detect/detect.js';
 import type { FindingId, Place, ReachKind } from '../model.js';
 import { type FunctionNode, functionName, isAsync, isFunctionNode, surroundings } from '../syntax/functions.js';
 import { lineOf, nodeAt } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Oracle } from '../types/oracle.js';
+import type { ts } from '../typescript.js';
 import type { CallGraph, Use } from './call-graph.js';
 import { isExported } from './declaration.js';
 import { servesAs } from './serving.js';

@@ -1,8 +1,9 @@
 // What serves: functions that others run while more work waits, known by the callee they are handed to.
-import { ts } from 'ts-morph';
+
 import { rangeOf } from '../syntax/nodes.js';
 import type { Oracle } from '../types/oracle.js';
 import { apiName } from '../types/oracle.js';
+import { ts } from '../typescript.js';
 
 /** Callees of Node and of frameworks whose callbacks run later, once for each request, event, tick or job. */
 const laterByApi = new RegExp(

@@ -1,5 +1,5 @@
 // What an occurrence of a function's name does with the function: calls it, hands it on, gives it another name.
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 
 export type Usage =
   /** `call` is awaited when the function turns async: a call, a tagged template, `f.call(…)`, `f.apply(…)`. */

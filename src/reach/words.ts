@@ -1,8 +1,8 @@
 // Which files hold which identifier: an inverted index of the texts, made when the first name is looked up.
 
-import { ts } from 'ts-morph';
 import { walk } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
+import { ts } from '../typescript.js';
 
 /** `load` or `#load`. */
 export type Name = ts.Identifier | ts.PrivateIdentifier;

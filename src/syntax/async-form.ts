@@ -1,6 +1,7 @@
 // What it takes to make one function async: where the keyword goes, which type to wrap, and what forbids it.
-import { ts } from 'ts-morph';
+
 import type { RefusalReason } from '../reasons.js';
+import { ts } from '../typescript.js';
 import type { FunctionNode } from './functions.js';
 
 /** Methods that the language or the runtime calls and whose value it uses at once. */

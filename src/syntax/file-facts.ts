@@ -1,7 +1,7 @@
 // What the editor has to know of a file without its tree: imports, names, and the habits of whoever wrote it.
 import { isBuiltin } from 'node:module';
-import { ts } from 'ts-morph';
 import type { Range } from '../model.js';
+import { ts } from '../typescript.js';
 import { type ImportFact, importsOf } from './imports.js';
 import { walk } from './parse.js';
 import { type Names, namesOf } from './scopes.js';

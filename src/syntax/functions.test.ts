@@ -1,6 +1,7 @@
 // What functions are called in texts for people.
-import { ts } from 'ts-morph';
+
 import { expect, test } from 'vitest';
+import { ts } from '../typescript.js';
 import { functionName, isFunctionNode } from './functions.js';
 import { walk } from './parse.js';
 

@@ -1,6 +1,7 @@
 // Small questions about functions: which one a node stands in, what it is called, whether it may await.
-import { ts } from 'ts-morph';
+
 import type { RefusalReason } from '../reasons.js';
+import { ts } from '../typescript.js';
 
 export type FunctionNode =
   | ts.FunctionDeclaration

@@ -1,6 +1,7 @@
 // Imports and requires of a file as plain data: what they bind, who uses the bindings, and what can be taken out.
-import { ts } from 'ts-morph';
+
 import type { Range } from '../model.js';
+import { ts } from '../typescript.js';
 import { rangeOf } from './nodes.js';
 import { walk } from './parse.js';
 import { type Names, visibleAt } from './scopes.js';

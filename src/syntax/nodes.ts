@@ -1,6 +1,7 @@
 // Ranges of nodes, without the trivia before them.
-import type { ts } from 'ts-morph';
+
 import type { Range } from '../model.js';
+import type { ts } from '../typescript.js';
 
 export function rangeOf(node: ts.Node): Range {
   return { start: node.getStart(), end: node.getEnd() };

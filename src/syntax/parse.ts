@@ -1,5 +1,5 @@
 // Text to syntax tree: parsed, never checked. Meaning comes from `types/`.
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 
 /** Parses a file of any supported kind; parents are set. */
 export function parse(file: string, text: string): ts.SourceFile {

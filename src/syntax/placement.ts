@@ -1,5 +1,5 @@
 // How an `await` fits into the place of a node: parentheses as Prettier would print them, semicolons, evaluation order.
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 
 /** Whether `await x` in the place of this node has to stand in parentheses. */
 export function awaitNeedsParens(node: ts.Node): boolean {

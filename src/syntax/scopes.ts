@@ -1,7 +1,8 @@
 // Which names a file declares, where they can be seen, and who uses them: enough to add, rename and remove imports.
 // Lexical only; what a name means is the oracle's business.
-import { ts } from 'ts-morph';
+
 import type { Range } from '../model.js';
+import { ts } from '../typescript.js';
 import { walk } from './parse.js';
 
 export interface ScopedName {

@@ -1,5 +1,5 @@
 // The syntax trees of a run: a file is parsed when it is first asked for, and once.
-import type { ts } from 'ts-morph';
+import type { ts } from '../typescript.js';
 import { parse } from './parse.js';
 
 export class Trees {

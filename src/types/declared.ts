@@ -1,6 +1,6 @@
 // Names of ambient declarations: `node:fs#Dir.readSync` for a member that only a declaration file knows.
 import { isBuiltin } from 'node:module';
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import type { Origin } from './oracle.js';
 
 export function isAmbient(node: ts.Node): boolean {

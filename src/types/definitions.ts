@@ -1,5 +1,5 @@
 // From a name to the declarations it refers to, through imports, re-exports, shorthand properties and `this`.
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import type { Declared } from './oracle.js';
 
 /** undefined: the checker knows nothing of the name (an untyped receiver, a computed key). */

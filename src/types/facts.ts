@@ -1,6 +1,7 @@
 // What kinds of value a type can hold, as plain data.
-import { ts } from 'ts-morph';
+
 import type { TypeFacts, TypePart } from '../api.js';
+import { ts } from '../typescript.js';
 
 export const nothingKnown: TypeFacts = { any: true, parts: new Set() };
 
@@ -10,7 +11,7 @@ export function typeFacts(checker: ts.TypeChecker, node: ts.Node): TypeFacts {
   return { any, parts };
 }
 
-const byFlag: readonly (readonly [ts.TypeFlags, TypePart])[] = [
+const byFlag = (): readonly (readonly [ts.TypeFlags, TypePart])[] => [
   [ts.TypeFlags.StringLike, 'string'],
   [ts.TypeFlags.NumberLike, 'number'],
   [ts.TypeFlags.BigIntLike, 'bigint'],
@@ -23,7 +24,7 @@ const byFlag: readonly (readonly [ts.TypeFlags, TypePart])[] = [
 function collect(checker: ts.TypeChecker, type: ts.Type, parts: Set<TypePart>, depth: number): boolean {
   if (depth > 5 || (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return true;
   if (type.isUnion()) return type.types.map((part) => collect(checker, part, parts, depth + 1)).some(Boolean);
-  const known = byFlag.find(([flags]) => (type.flags & flags) !== 0);
+  const known = byFlag().find(([flags]) => (type.flags & flags) !== 0);
   if (known !== undefined) {
     parts.add(known[1]);
     return false;

@@ -1,7 +1,7 @@
 // Follows an expression to where its value comes from. Imports are taken at their word (the module's name, not the
 // declaration that its types re-export), so that `graceful-fs` stays itself and untyped packages work too.
 import { isBuiltin } from 'node:module';
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { declaredOrigin, isAmbient } from './declared.js';
 import type { Origin } from './oracle.js';
 import { isReassigned } from './reassigned.js';

@@ -1,15 +1,27 @@
 // One language service per tsconfig: only the files at hand are roots, their texts come from memory and may be replaced.
 // Declaration files are parsed once for all services of the process.
 import { createRequire } from 'node:module';
-import { getLibFiles } from '@ts-morph/common';
-import { ts } from 'ts-morph';
+import { libraryFiles, ts } from '../typescript.js';
 import { disk } from '../workspace/disk.js';
 import type { TsProject } from '../workspace/tsconfig.js';
 
 const ownNodeTypes = createRequire(import.meta.url).resolve('@types/node/index.d.ts');
 const libraryDir = '/unblock-typescript-lib';
-const libraries = new Map(getLibFiles().map((file) => [`${libraryDir}/${file.fileName}`, file.text]));
-const registry = ts.createDocumentRegistry(disk.useCaseSensitiveFileNames);
+
+/** What all services of the process have in common; made for the first of them. */
+interface Common {
+  readonly libraries: ReadonlyMap<string, string>;
+  readonly registry: ts.DocumentRegistry;
+}
+
+let common: Common | undefined;
+
+function openCommon(): Common {
+  return {
+    libraries: new Map(libraryFiles().map((file) => [`${libraryDir}/${file.fileName}`, file.text])),
+    registry: ts.createDocumentRegistry(disk.useCaseSensitiveFileNames()),
+  };
+}
 
 /** Counts texts in the whole process: the registry keeps trees by path and version, over all services. */
 let versions = 0;
@@ -36,7 +48,8 @@ export class TypedProject {
     this.#options = { ...config.options, types: config.options.types ?? ['*'] };
     this.#ambient = [...config.declarationFiles, nodeTypes(root, this.#options)];
     for (const [file, text] of texts) this.#files.set(file, versioned(text));
-    this.#service = ts.createLanguageService(this.#host(root), registry);
+    common ??= openCommon();
+    this.#service = ts.createLanguageService(this.#host(root, common.libraries), common.registry);
   }
 
   /** The program over the present texts; what did not change is reused. */
@@ -57,12 +70,11 @@ export class TypedProject {
     this.#program = undefined;
   }
 
-  #host(root: string): ts.LanguageServiceHost {
+  #host(root: string, libraries: ReadonlyMap<string, string>): ts.LanguageServiceHost {
     const read = (file: string): string | undefined =>
       this.#files.get(file)?.text ?? libraries.get(file) ?? disk.readFile(file);
     return {
       ...disk,
-      useCaseSensitiveFileNames: () => disk.useCaseSensitiveFileNames,
       readFile: read,
       fileExists: (file) => this.#files.has(file) || libraries.has(file) || disk.fileExists(file),
       getCompilationSettings: () => this.#options,

@@ -1,5 +1,5 @@
 // Whether a variable is ever given another value than its first: such a variable is no alias.
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 
 /** Looks for assignments to the name in its file; another variable of the same name counts too, to be on the safe side. */
 export function isReassigned(name: ts.Identifier): boolean {

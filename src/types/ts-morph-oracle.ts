@@ -1,8 +1,9 @@
 // The first oracle: the checker that ts-morph carries, one service per tsconfig, opened when it is first asked.
-import { ts } from 'ts-morph';
+
 import type { TypeFacts } from '../api.js';
 import type { Range } from '../model.js';
 import { nodeAt } from '../syntax/parse.js';
+import { ts } from '../typescript.js';
 import type { TsProject } from '../workspace/tsconfig.js';
 import { baseMembers, definitions, moduleExports } from './definitions.js';
 import { nothingKnown, returnsPromise, typeFacts } from './facts.js';

@@ -1,5 +1,5 @@
 // Which module system a file's code runs in. Pure.
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import type { PackageInfo } from './package.js';
 
 /** `esm` and `cjs` are certain; `compiled`: written with `import`, run as something that may have no top-level await. */

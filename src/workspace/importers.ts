@@ -6,7 +6,7 @@ const specifier = /(?:\bfrom|\brequire\(|\bimport\(|\bimport)\s*['"`]([^'"`\n]+)
 
 /** The given files and all that import them, directly or through others. */
 export function withImporters(texts: ReadonlyMap<string, string>, files: readonly string[]): string[] {
-  return [...importersOf(texts)(files)];
+  return files.length === 0 ? [] : [...importersOf(texts)(files)];
 }
 
 /** The same for several questions about one set of texts. */

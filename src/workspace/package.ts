@@ -1,7 +1,8 @@
 // What a package.json says that matters here: where the package begins, its module system, the Node versions it supports.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import semver from 'semver';
+import minVersion from 'semver/ranges/min-version.js';
+import validRange from 'semver/ranges/valid.js';
 import { promisedEntries } from './entries.js';
 import { posix } from './files.js';
 import { UserError } from './user-error.js';
@@ -66,8 +67,8 @@ export function describePackage(dir: string, json: unknown): PackageInfo {
 }
 
 function floorOf(range: string | undefined): string {
-  if (range === undefined || semver.validRange(range) === null || range.trim() === '*') return defaultFloor;
-  return semver.minVersion(range)?.version ?? defaultFloor;
+  if (range === undefined || validRange(range) === null || range.trim() === '*') return defaultFloor;
+  return minVersion(range)?.version ?? defaultFloor;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

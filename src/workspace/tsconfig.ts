@@ -1,6 +1,6 @@
 // Which TypeScript options hold for a file: from the tsconfig that owns it, or our own where there is none.
 import path from 'node:path';
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { UserError } from './user-error.js';
 
 export interface TsProject {
@@ -14,7 +14,7 @@ export interface TsProject {
 }
 
 /** For JavaScript and for packages without a (readable) tsconfig: lenient about module systems, strict about null. */
-export const defaultOptions: ts.CompilerOptions = {
+const defaultOptions = (): ts.CompilerOptions => ({
   target: ts.ScriptTarget.ESNext,
   strict: true,
   module: ts.ModuleKind.Preserve,
@@ -22,7 +22,7 @@ export const defaultOptions: ts.CompilerOptions = {
   jsx: ts.JsxEmit.Preserve,
   esModuleInterop: true,
   resolveJsonModule: true,
-};
+});
 
 /** What the tool needs whatever the project says: no output, JavaScript included, dependencies' sources left out. */
 const forcedOptions: ts.CompilerOptions = {
@@ -58,12 +58,7 @@ export class TsProjects {
   readonly #named: readonly ParsedConfig[];
   readonly #parsed = new Map<string, ParsedConfig | undefined>();
   readonly #projects = new Map<string, TsProject>();
-  readonly #fallback: TsProject = {
-    configPath: undefined,
-    options: withForced(defaultOptions),
-    checksJavaScript: false,
-    declarationFiles: [],
-  };
+  #fallback: TsProject | undefined;
 
   /** @param named tsconfig files that replace the search; `UserError` when one does not exist. */
   constructor(root: string, named: readonly string[]) {
@@ -82,7 +77,9 @@ export class TsProjects {
     const candidates = this.#named.length > 0 ? this.#named : this.#above(path.posix.dirname(file));
     const owner = candidates.map((config) => this.#owner(config, file, new Set())).find((found) => found !== undefined);
     const config = owner ?? candidates[0];
-    return config === undefined ? this.#fallback : this.#project(config);
+    if (config !== undefined) return this.#project(config);
+    this.#fallback ??= withoutConfig();
+    return this.#fallback;
   }
 
   #above(dir: string): ParsedConfig[] {
@@ -147,6 +144,15 @@ export function requiresExtensions({ options }: TsProject): boolean {
     return moduleResolution >= ts.ModuleResolutionKind.Node16 && moduleResolution <= ts.ModuleResolutionKind.NodeNext;
   }
   return module !== undefined && module >= ts.ModuleKind.Node16 && module <= ts.ModuleKind.NodeNext;
+}
+
+function withoutConfig(): TsProject {
+  return {
+    configPath: undefined,
+    options: withForced(defaultOptions()),
+    checksJavaScript: false,
+    declarationFiles: [],
+  };
 }
 
 function withForced(options: ts.CompilerOptions): ts.CompilerOptions {

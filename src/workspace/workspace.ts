@@ -33,7 +33,7 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
   const wanted = options.paths.length > 0 ? options.paths : [root];
   const ignore = options.ignore.map((pattern) => `${root}/${pattern}`);
   const discovered = await discover(cwd, wanted, ignore);
-  const read = await readFiles(discovered.files);
+  const read = readFiles(discovered.files);
   const projects = new TsProjects(
     root,
     options.projects.map((file) => posix(path.resolve(cwd, file))),

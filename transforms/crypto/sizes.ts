@@ -1,7 +1,8 @@
 // How many bytes a call asks for, as far as the source spells it out: a token of 32 bytes takes microseconds.
 // Syntax only; what is not spelled out counts as large.
-import { ts } from 'ts-morph';
+
 import type { CallView } from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
 
 /** Random bytes up to here cost less than the round trip through the thread pool. */
 const smallest = 1024;

@@ -1,7 +1,8 @@
 // What `promisify` has to be told of the functions of node:crypto with overloads: `promisify<string, string, number,
 // Buffer>(scrypt)`. Asks for types; writes type names only, all of them global, so that nothing has to be imported.
-import { ts } from 'ts-morph';
+
 import type { CallView, TypePart } from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
 
 type Spelled = Partial<Record<TypePart, string>>;
 

@@ -1,7 +1,8 @@
 // Calls that act on a path: synchronous, or of `node:fs/promises` and awaited already. Finds them, and gives their promise.
-import { ts } from 'ts-morph';
+
 import { type Ask, imported, keep } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
+import { ts } from '../../src/typescript.js';
 import { tail } from './arguments.js';
 import { soleStatement, withoutParens } from './guards.js';
 

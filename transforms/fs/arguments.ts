@@ -1,7 +1,8 @@
 // What the arguments of an `fs` call say about its replacement. Looks at syntax and asks for types; writes no text.
-import { ts } from 'ts-morph';
+
 import type { Ask, CallView } from '../../src/api.js';
 import type { KeptPart } from '../../src/model.js';
+import { ts } from '../../src/typescript.js';
 
 /** What the first argument can be: a path, a numeric descriptor, or now one and now the other. */
 export type Target = 'path' | 'descriptor' | 'either';

@@ -1,6 +1,6 @@
 // Calls on numeric descriptors. The number stays a number, so whatever else holds it goes on working:
 // a FileHandle would be closed under them once it is collected.
-import { ts } from 'ts-morph';
+
 import {
   type BlockingApi,
   type CallView,
@@ -12,6 +12,7 @@ import {
   value,
 } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
+import { ts } from '../../src/typescript.js';
 import { mayBeMissing, tail } from './arguments.js';
 import { hasComment } from './options.js';
 import { keptForOutput } from './paths.js';

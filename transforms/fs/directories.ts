@@ -1,7 +1,8 @@
 // Directories that are walked entry by entry, listed by pattern, or removed when their variable goes out of scope.
-import { ts } from 'ts-morph';
+
 import { type BlockingApi, type CallView, imported, keep, type Proposal, promise, rewrites } from '../../src/api.js';
 import type { Replacement } from '../../src/model.js';
+import { ts } from '../../src/typescript.js';
 import { tail } from './arguments.js';
 import { ofPromises, row, unclear, withPromises } from './row.js';
 

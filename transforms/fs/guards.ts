@@ -1,7 +1,8 @@
 // Reads `if (existsSync(path)) …`, the question that is out of date once it is answered. Finds; writes nothing.
-import { ts } from 'ts-morph';
+
 import type { Ask } from '../../src/api.js';
 import type { Range } from '../../src/model.js';
+import { ts } from '../../src/typescript.js';
 import { isSurePath } from './stable.js';
 
 /** A test for a path, and what is done when the path is there or missing. */

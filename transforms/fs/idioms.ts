@@ -1,7 +1,8 @@
 // `existsSync` and then an act on the same path: act at once and answer the error, so that nothing can come between.
 // Same effect as the test has, but for paths that it hides: links to nothing, endless links, unsearchable directories.
-import { ts } from 'ts-morph';
+
 import type { Ask, Idiom, IdiomMatch } from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
 import { type Act, soleAct } from './acts.js';
 import { type Guarded, guardedBy } from './guards.js';
 import { layoutAt, terminator } from './layout.js';
@@ -10,7 +11,7 @@ import { isTrue, optionOf } from './options.js';
 import { readOrElse, readThenExit } from './read-or-else.js';
 import { tryToRead, tryToReadBehind } from './try-to-read.js';
 
-const statements = [ts.SyntaxKind.IfStatement, ts.SyntaxKind.ExpressionStatement];
+const statements = ['IfStatement', 'ExpressionStatement'] as const;
 const common = { kind: 'io', hint: /\bexistsSync\b/ } as const;
 
 export const idioms: readonly Idiom[] = [
@@ -35,7 +36,7 @@ export const idioms: readonly Idiom[] = [
     api: 'idiom#exists-then-read',
     why: 'Nothing else runs while a file is looked up and read, and another process can remove it in between.',
     instead: '`readFile` of `node:fs/promises`, which may find the file gone',
-    syntax: [ts.SyntaxKind.IfStatement, ts.SyntaxKind.ConditionalExpression],
+    syntax: ['IfStatement', 'ConditionalExpression'],
     match: reading,
   },
 ];

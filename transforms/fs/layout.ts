@@ -1,6 +1,7 @@
 // How replacement text of several lines has to look in the file it goes to: indentation, line breaks, semicolons, quotes.
-import { ts } from 'ts-morph';
+
 import { walk } from '../../src/syntax/parse.js';
+import { ts } from '../../src/typescript.js';
 
 export interface Layout {
   readonly eol: string;

@@ -1,8 +1,9 @@
 // Errors that stand for "there is no such file": the handlers that answer them and pass all others on. Text only.
-import { ts } from 'ts-morph';
+
 import type { Ask, IdiomMatch } from '../../src/api.js';
 import type { Part, Receiver } from '../../src/model.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
+import { ts } from '../../src/typescript.js';
 import type { Act } from './acts.js';
 import { type Layout, lines } from './layout.js';
 import { hasComment } from './options.js';

@@ -1,7 +1,8 @@
 // One option of an options argument: read where it is written out, and taken out of the literal. Pure syntax.
-import { ts } from 'ts-morph';
+
 import { type Ask, keep } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
+import { ts } from '../../src/typescript.js';
 
 /** The option's value as written; `absent` when it cannot be given, `unknown` when the code does not show it. */
 export type OptionValue = 'absent' | 'unknown' | ts.Expression;

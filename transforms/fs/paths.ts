@@ -1,6 +1,7 @@
 // Calls that name a file by its path, or by a descriptor that may stand in its place. One line per API.
-import { ts } from 'ts-morph';
+
 import { awaits, type BlockingApi, type CallView, type Proposal, rewrites, unsupported } from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
 import { standardStream, targetOf } from './arguments.js';
 import { isFalse, optionOf } from './options.js';
 import { ofCallbacks, ofPromises, row, unclear, withCallbacks, withPromises } from './row.js';

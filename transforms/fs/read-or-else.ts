@@ -1,6 +1,7 @@
 // `existsSync(path)` and then `readFileSync(path)` for a value: read at once, with another value for a missing file.
-import { ts } from 'ts-morph';
+
 import type { Ask, IdiomMatch } from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
 import { afterExit, guardedBy } from './guards.js';
 import { isTypeScript, layoutAt, lines, mentions } from './layout.js';
 import { handler, noEntry, replacing } from './missing.js';

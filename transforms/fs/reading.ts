@@ -1,8 +1,9 @@
 // The one read of a guarded path inside a statement or expression, and what is done with its content on the way out.
-import { ts } from 'ts-morph';
+
 import type { Ask } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import { walk } from '../../src/syntax/parse.js';
+import { ts } from '../../src/typescript.js';
 import { type Act, actOf, isOn } from './acts.js';
 import { withoutParens } from './guards.js';
 import { mentions } from './layout.js';

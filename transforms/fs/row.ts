@@ -1,5 +1,5 @@
 // The form that all rows of this family share, and the two ways by which a call is replaced: by promises, by callbacks.
-import type { ts } from 'ts-morph';
+
 import {
   type BlockingApi,
   type CallView,
@@ -11,6 +11,7 @@ import {
 } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import type { HazardId } from '../../src/reasons.js';
+import type { ts } from '../../src/typescript.js';
 import { tail } from './arguments.js';
 
 /** @param during completes "Nothing else runs while …" */

@@ -1,6 +1,7 @@
 // Expressions that give the same when they are evaluated again, or a moment later. Looks at syntax, asks for origins.
-import { ts } from 'ts-morph';
+
 import type { Ask } from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
 
 /**
  * Evaluated twice it gives the same, and it is a path: existsSync answers `false` to `undefined`, the others throw.

@@ -1,6 +1,7 @@
 // Reading standard input to its end: the stream takes the place of the descriptor, and waits where a descriptor would fail.
-import { ts } from 'ts-morph';
+
 import { type CallView, imported, keep, type Proposal, promise, value } from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
 import { standardStream } from './arguments.js';
 import { isNothing, optionOf } from './options.js';
 import { unclear } from './row.js';

@@ -1,8 +1,9 @@
 // `existsSync(path)` and then a statement with `readFileSync(path)`: the statement in a `try`, the rest in its `catch`.
-import type { ts } from 'ts-morph';
+
 import type { Ask, IdiomMatch } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import { awaitNeedsParens } from '../../src/syntax/placement.js';
+import type { ts } from '../../src/typescript.js';
 import type { Act } from './acts.js';
 import { afterExit, guardedBy, movableText, soleStatement, statementsOf } from './guards.js';
 import { isTypeScript, type Layout, layoutAt, lines, mentions } from './layout.js';

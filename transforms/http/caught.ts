@@ -1,6 +1,7 @@
 // What a `catch` around a call reads from the error. Syntax only.
-import { ts } from 'ts-morph';
+
 import { walk } from '../../src/syntax/parse.js';
+import { ts } from '../../src/typescript.js';
 
 /** Whether an error of this call is caught in the same function and looked into, not just passed on or shown. */
 export function isErrorInspected(node: ts.Node): boolean {

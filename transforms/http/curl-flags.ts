@@ -1,7 +1,8 @@
 // Which request a command line of curl or wget makes, for the flags whose meaning `fetch` shares. Anything else: none.
-import { ts } from 'ts-morph';
+
 import { keep } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
+import { ts } from '../../src/typescript.js';
 
 /** A word of a command line: its text, or the expression that gives it. */
 export type Word = string | ts.Expression;

@@ -1,11 +1,12 @@
 // Idiom: an address fetched by another program, with flags of which each has its counterpart in `fetch`.
 //   execSync('curl -s https://example.org/').toString()   becomes   await (await fetch('https://example.org/', …)).text()
 // A command with anything else in it is left to the transform `child-process`.
-import { ts } from 'ts-morph';
+
 import { type Ask, helper, type Idiom, type IdiomMatch, keep } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import type { HazardId } from '../../src/reasons.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
+import { ts } from '../../src/typescript.js';
 import { layoutAt } from '../fs/layout.js';
 import { inSourceOrder } from '../sleep/order.js';
 import { isErrorInspected } from './caught.js';
@@ -22,7 +23,7 @@ export const curl: Idiom = {
   instead: '`fetch`',
   minNode: '18.0',
   hint: /['"`](?:curl|wget)\b/,
-  syntax: [ts.SyntaxKind.CallExpression],
+  syntax: ['CallExpression'],
   match: (node, ask) => {
     const call = ts.isCallExpression(node) ? commandOf(node, ask) : undefined;
     const fetched = call && fetchedBy(call.words);

@@ -1,7 +1,8 @@
 // Options of node-fetch that `fetch` has under another name, or not at all.
-import { ts } from 'ts-morph';
+
 import { keep, unsupported } from '../../src/api.js';
 import type { Part, Unsupported } from '../../src/model.js';
+import { ts } from '../../src/typescript.js';
 
 const standard = new Set([
   'method',

@@ -1,6 +1,7 @@
 // How a global is called in a file: by its name, unless the file gives that name to something else.
-import { ts } from 'ts-morph';
+
 import { walk } from '../../src/syntax/parse.js';
+import { ts } from '../../src/typescript.js';
 
 export function globalName(node: ts.Node, name: 'fetch' | 'Response'): string {
   let isTaken = false;

@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { ts } from 'ts-morph';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HelperModule } from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
 import { fetchOk, requestAsync } from './helpers.js';
 
 interface Answer {

@@ -1,6 +1,7 @@
 // The second argument of `fetch`: options put together as a person would write them.
-import { ts } from 'ts-morph';
+
 import type { Part } from '../../src/model.js';
+import { ts } from '../../src/typescript.js';
 import { layoutAt } from '../fs/layout.js';
 
 /** `name: value`, or just the name where the value is called the same. */

@@ -1,7 +1,7 @@
 // sync-fetch: the interface of `fetch` without promises. The call is awaited, and so is each reading of a body:
 //   const res = syncFetch(url);              const res = await fetch(url);
 //   if (res.ok) return res.json();    becomes   if (res.ok) return await res.json();
-import { ts } from 'ts-morph';
+
 import {
   type Ask,
   type BlockingApi,
@@ -18,6 +18,7 @@ import type { Part, Unsupported } from '../../src/model.js';
 import type { HazardId } from '../../src/reasons.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
 import { awaitNeedsParens, joinsLineAbove } from '../../src/syntax/placement.js';
+import { ts } from '../../src/typescript.js';
 import { isErrorInspected } from './caught.js';
 import { isUnknown, optionsOf } from './fetch-options.js';
 import { globalName } from './globals.js';
@@ -90,7 +91,7 @@ export const responseRead: Idiom = {
   instead,
   minNode: '18.0',
   hint: /['"](?:@ardatan\/)?sync-fetch['"]/,
-  syntax: [ts.SyntaxKind.CallExpression],
+  syntax: ['CallExpression'],
   match: (node, ask) => (ts.isCallExpression(node) ? (readAtOnce(node, ask) ?? heldInVariable(node, ask)) : undefined),
 };
 

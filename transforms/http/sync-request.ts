@@ -1,6 +1,6 @@
 // sync-request: a call with a response object of its own kind. A helper with the same interface takes its place, so that
 // what the code does with the response stays as it is.
-import { ts } from 'ts-morph';
+
 import {
   advises,
   type BlockingApi,
@@ -12,6 +12,7 @@ import {
   unsupported,
 } from '../../src/api.js';
 import type { HazardId } from '../../src/reasons.js';
+import { ts } from '../../src/typescript.js';
 import { argumentsOf } from '../promisify/promisified.js';
 import { requestAsync } from './helpers.js';
 

@@ -1,6 +1,7 @@
 // Where a response that is held in a variable is used. Syntax only.
-import { ts } from 'ts-morph';
+
 import { walk } from '../../src/syntax/parse.js';
+import { ts } from '../../src/typescript.js';
 
 /** Uses of the variable behind its declaration, in order; undefined when it may be reached in another way. */
 export function usesOf(declaration: ts.VariableDeclaration): readonly ts.Identifier[] | undefined {

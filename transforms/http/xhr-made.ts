@@ -1,7 +1,8 @@
 // Calls that open a synchronous XMLHttpRequest of the npm packages, and where its object comes from.
-import { ts } from 'ts-morph';
+
 import type { Ask } from '../../src/api.js';
 import { walk } from '../../src/syntax/parse.js';
+import { ts } from '../../src/typescript.js';
 
 export interface Made {
   /** The variable that was declared with the new object; undefined when it was put somewhere else. */

@@ -1,9 +1,10 @@
 // The steps of one synchronous XMLHttpRequest: made, opened, given headers, sent, and read, in this order in one block.
 // Finds them and says what stands in the way; writes nothing.
-import { ts } from 'ts-morph';
+
 import { unsupported } from '../../src/api.js';
 import type { Unsupported } from '../../src/model.js';
 import { hasEffects } from '../../src/syntax/placement.js';
+import { ts } from '../../src/typescript.js';
 import { listAround } from '../sleep/lead.js';
 import { memberCall, memberRead, usesOf } from './uses.js';
 import type { Made } from './xhr-made.js';

@@ -3,10 +3,11 @@
 //   xhr.open('GET', url, false);               const xhr = await fetch(url, …);
 //   xhr.send();                     becomes    const xhrText = await xhr.text();
 //   use(xhr.responseText);                     use(xhrText);
-import { ts } from 'ts-morph';
+
 import { type Idiom, keep } from '../../src/api.js';
 import type { Part, Replacement } from '../../src/model.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
+import { ts } from '../../src/typescript.js';
 import { layoutAt, mentions, terminator } from '../fs/layout.js';
 import { commentsIn } from '../sleep/comments.js';
 import { globalName } from './globals.js';
@@ -22,7 +23,7 @@ export const syncXhr: Idiom = {
   instead: '`fetch`',
   minNode: '18.0',
   hint: /['"]xmlhttprequest(?:-ssl)?['"]/,
-  syntax: [ts.SyntaxKind.CallExpression],
+  syntax: ['CallExpression'],
   match: (node, ask) => {
     const made = ts.isCallExpression(node) ? madeFor(node, ask) : undefined;
     if (!made || !ts.isCallExpression(node)) return undefined;

@@ -1,9 +1,10 @@
 // Replacement by `promisify(pbkdf2)(…)`: the one form of Node's callback APIs that keeps result and error as they were.
 // Knows nothing of any API family.
-import { ts } from 'ts-morph';
+
 import { type CallView, imported, type Proposal, promise, type Remedy, rewrites } from '../../src/api.js';
 import type { KeptPart } from '../../src/model.js';
 import type { HazardId } from '../../src/reasons.js';
+import { ts } from '../../src/typescript.js';
 
 export interface Promisified {
   readonly module: string;

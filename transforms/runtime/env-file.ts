@@ -1,7 +1,8 @@
 // `process.loadEnvFile()` → variables of the parsed file below those that are set: what is set already wins.
-import { ts } from 'ts-morph';
+
 import { type CallView, imported, keep, type Proposal, unsupported, value } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
+import { ts } from '../../src/typescript.js';
 import { layoutAt } from '../fs/layout.js';
 
 export function loadEnvFile(call: CallView): Proposal {

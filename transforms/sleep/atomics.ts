@@ -1,6 +1,7 @@
 // `Atomics.wait` as a sleep: on memory that no other thread can reach, nobody can end the wait early.
-import { ts } from 'ts-morph';
+
 import { type BlockingApi, type CallView, isUnsupported, type Proposal, rewrites, unsupported } from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
 import { constantOf } from './constants.js';
 import { durationOf } from './duration.js';
 import { privateMemory, withoutMemory } from './memory.js';

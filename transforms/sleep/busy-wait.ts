@@ -2,10 +2,11 @@
 // that only it needed.
 //   const end = Date.now() + ms;
 //   while (Date.now() < end) {}          becomes   await sleep(ms);
-import { ts } from 'ts-morph';
+
 import type { Ask, Idiom, IdiomMatch } from '../../src/api.js';
 import type { Part, Range, Replacement } from '../../src/model.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
+import { ts } from '../../src/typescript.js';
 import { type Layout, layoutAt } from '../fs/layout.js';
 import { commentsIn } from './comments.js';
 import { endlessHint, endlessLoop } from './endless.js';
@@ -28,7 +29,7 @@ export const busyWait: Idiom = {
   why: 'Nothing else runs while the loop spins, and it keeps a processor busy.',
   instead,
   hint: new RegExp(hints.join('|')),
-  syntax: [ts.SyntaxKind.WhileStatement, ts.SyntaxKind.DoStatement, ts.SyntaxKind.ForStatement],
+  syntax: ['WhileStatement', 'DoStatement', 'ForStatement'],
   match: (node, ask) => {
     const spin = spinOf(node);
     const wait = spin && waitOf(spin, ask);

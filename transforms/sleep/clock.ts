@@ -1,6 +1,7 @@
 // Expressions that read a clock. What a name means is asked, so a `Date` of the package's own is no clock.
-import { ts } from 'ts-morph';
+
 import type { Ask } from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
 import { constantOf, unwrapped } from './constants.js';
 import type { Unit } from './duration.js';
 

@@ -1,6 +1,7 @@
 // Comments inside of what is replaced: those that speak of the matter stay, those that excuse an empty loop go with it.
-import { ts } from 'ts-morph';
+
 import type { Part, Range } from '../../src/model.js';
+import { ts } from '../../src/typescript.js';
 
 const aboutTheLoop =
   /\b(?:busy|spinning|no-?op|nothing|empty|block(?:s|ing)?|burn(?:s|ing)?|loop)\b|^\W*(?:just )?(?:wait|spin)(?:ing)?\W*$|^\W*(?:eslint|biome|prettier|istanbul|c8|@ts)-/i;

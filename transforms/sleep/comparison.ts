@@ -1,5 +1,5 @@
 // Comparisons of a clock with a bound, in one form: the loop goes on as long as `early` is below `late`.
-import { ts } from 'ts-morph';
+import { ts } from '../../src/typescript.js';
 import { unwrapped } from './constants.js';
 
 export interface Comparison {

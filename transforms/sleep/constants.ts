@@ -1,5 +1,5 @@
 // Numbers that the source spells out. Syntax only: what a name holds is not looked up.
-import { ts } from 'ts-morph';
+import { ts } from '../../src/typescript.js';
 
 /** The value of a literal or of arithmetic on literals (`5 * 1000`, `1_000n`); undefined for anything else. */
 export function constantOf(node: ts.Expression): number | undefined {

@@ -3,10 +3,11 @@
 //   read(file, (error, value) => { failure = error; text = value; done = true; });
 //   deasync.loopWhile(() => !done);
 //   if (failure) throw failure;          becomes   const text = await promisify(read)(file);
-import { ts } from 'ts-morph';
+
 import type { Ask, Idiom, IdiomMatch } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
+import { ts } from '../../src/typescript.js';
 import { isTypeScript, layoutAt, mentions, terminator } from '../fs/layout.js';
 import { commentsIn } from './comments.js';
 import { declarationIn, declarationsOf, type Scene, sceneOf, throwsError, trailing } from './deasync-scene.js';
@@ -20,7 +21,7 @@ export const deasyncLoop: Idiom = {
   why: 'The event loop is run from inside until the flag is set, so whoever called this cannot go on.',
   instead: 'a promise of the work that sets the flag',
   hint: /\b(?:loopWhile|runLoopOnce)\b|\bdeasync\b[\s\S]*\bsleep\b/,
-  syntax: [ts.SyntaxKind.ExpressionStatement, ts.SyntaxKind.WhileStatement],
+  syntax: ['ExpressionStatement', 'WhileStatement'],
   match: (node, ask) => {
     const flag = awaitedFlag(node, ask);
     const scene = flag === undefined ? undefined : sceneOf(node as ts.Statement, flag);

@@ -1,7 +1,8 @@
 // The statements around a deasync loop: declarations, the call that starts the work, the loop, and what follows it.
 // Syntax only.
-import { ts } from 'ts-morph';
+
 import { hasEffects } from '../../src/syntax/placement.js';
+import { ts } from '../../src/typescript.js';
 import { listAround, usedOutside } from './lead.js';
 
 export interface Scene {

@@ -1,8 +1,9 @@
 // Work that puts its result and its error into variables and sets a flag, as the promise that it could have been.
-import { ts } from 'ts-morph';
+
 import { type Ask, keep } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import { walk } from '../../src/syntax/parse.js';
+import { ts } from '../../src/typescript.js';
 import type { Scene } from './deasync-scene.js';
 import { isCallback, outcomeOf } from './flag.js';
 import { customized, promised } from './promised.js';

@@ -1,6 +1,6 @@
 // Packages that run the event loop from inside until something is over. Timers and other work go on meanwhile, so an
 // `await` keeps the order of things; what has to be found is what was waited for.
-import { ts } from 'ts-morph';
+
 import {
   advises,
   type BlockingApi,
@@ -13,6 +13,7 @@ import {
   unsupported,
 } from '../../src/api.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
+import { ts } from '../../src/typescript.js';
 import { customized, promised } from './promised.js';
 
 const why = 'The event loop is run from inside this call, so whoever called it cannot go on until the work is over.';
@@ -55,7 +56,7 @@ export const deasyncCall: Idiom = {
   why,
   instead: '`promisify` of `node:util`',
   hint: /\bdeasync\b/,
-  syntax: [ts.SyntaxKind.CallExpression],
+  syntax: ['CallExpression'],
   match: (node, ask) => {
     if (!ts.isCallExpression(node) || !ts.isCallExpression(node.expression)) return undefined;
     const { expression: maker } = node;

@@ -1,8 +1,9 @@
 // How long a wait is, as the argument of a timer: whole milliseconds, a number even where the old code took a string.
-import { ts } from 'ts-morph';
+
 import { type Ask, keep, unsupported } from '../../src/api.js';
 import type { Part, Unsupported } from '../../src/model.js';
 import { hasEffects } from '../../src/syntax/placement.js';
+import { ts } from '../../src/typescript.js';
 import { constantOf, withoutFactor } from './constants.js';
 
 /** Milliseconds: as text, and as a value where the source spells it out. */

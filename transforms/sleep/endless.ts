@@ -1,8 +1,9 @@
 // Empty loops of which no one can tell how long they wait. They are reported with the way out, never rewritten.
-import { ts } from 'ts-morph';
+
 import { type IdiomMatch, unsupported } from '../../src/api.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
 import { walk } from '../../src/syntax/parse.js';
+import { ts } from '../../src/typescript.js';
 import { constantOf, unwrapped } from './constants.js';
 
 /** Fewer rounds than this take about a millisecond, and may be a benchmark's warm-up. */

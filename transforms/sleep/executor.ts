@@ -1,9 +1,10 @@
 // Idiom: a promise whose executor waits and then resolves. Its callers wait for it already, so it goes as a whole.
 //   new Promise((resolve) => { Atomics.wait(memory, 0, 0, ms); resolve(); })   becomes   sleep(ms)
-import { ts } from 'ts-morph';
+
 import { type Ask, type BlockingApi, type Idiom, isUnsupported } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
+import { ts } from '../../src/typescript.js';
 import { atomicsTimer, atomicsWait } from './atomics.js';
 import { durationOfWait } from './busy-wait.js';
 import { isCallback } from './flag.js';
@@ -19,7 +20,7 @@ export const waitingExecutor: Idiom = {
   why: 'The promise is made only when the wait in its executor is over, and nothing else runs until then.',
   instead,
   hint: /\bnew\s+Promise\b[\s\S]{0,200}\b(?:while|for|do|Atomics|execSync|execFileSync|spawnSync|\w*sleep)\b/,
-  syntax: [ts.SyntaxKind.NewExpression],
+  syntax: ['NewExpression'],
   match: (node, ask) => {
     if (!ts.isNewExpression(node) || !ts.isIdentifier(node.expression)) return undefined;
     const [executor] = node.arguments ?? [];

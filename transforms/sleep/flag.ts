@@ -1,7 +1,8 @@
 // The variable on which a deasync loop waits, and the callbacks that set it together with a result or an error. Syntax only.
-import { ts } from 'ts-morph';
+
 import type { Ask } from '../../src/api.js';
 import { walk } from '../../src/syntax/parse.js';
+import { ts } from '../../src/typescript.js';
 import { unwrapped } from './constants.js';
 
 export type Callback = ts.ArrowFunction | ts.FunctionExpression;

@@ -1,10 +1,11 @@
 // The declarations right before a wait that take part in it: `const end = Date.now() + ms` belongs to the loop below it,
 // and goes with it when nothing else reads it.
-import { ts } from 'ts-morph';
+
 import type { Ask } from '../../src/api.js';
 import type { Range } from '../../src/model.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
 import { walk } from '../../src/syntax/parse.js';
+import { ts } from '../../src/typescript.js';
 import { isHrtime } from './clock.js';
 import type { Spin } from './spin.js';
 import { added, type Samples, type Sum, sumOf, type Term, variableOf } from './sum.js';

@@ -1,11 +1,12 @@
 // The shared memory on which `Atomics.wait` sleeps: whether another thread can reach it, and what goes when the wait goes.
-import { ts } from 'ts-morph';
+
 import type { Ask, CallView } from '../../src/api.js';
 import type { Part, Range, Replacement } from '../../src/model.js';
 import { lineEnd, wholeLines } from '../../src/syntax/file-facts.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
 import { walk } from '../../src/syntax/parse.js';
 import { awaitNeedsParens, joinsLineAbove } from '../../src/syntax/placement.js';
+import { ts } from '../../src/typescript.js';
 import { unwrapped } from './constants.js';
 
 /** Declarations of memory that only waits use, in their order; none where it is made on the spot. */

@@ -1,7 +1,8 @@
 // A call of a function that takes a callback, as a promise.
-import type { ts } from 'ts-morph';
+
 import { imported, keep, keepList } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
+import type { ts } from '../../src/typescript.js';
 
 /** Functions whose promisified form gives another result than their callback gets. */
 export const customized =

@@ -1,7 +1,8 @@
 // Sleeping by way of another program: `execSync('sleep 1')`, `spawnSync('sleep', ['0.5'])`, and what Windows has for it.
 // A command that does anything else besides is left to the transform `child-process`.
-import { ts } from 'ts-morph';
+
 import { type BlockingApi, type CallView, type Proposal, rewrites, unsupported } from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
 import { unwrapped } from './constants.js';
 import { type Duration, durationOf, fixed, whyNoTimer } from './duration.js';
 import { instead, sleepInstead } from './timer.js';

@@ -1,6 +1,6 @@
 // Loops that do nothing but look at something: what decides whether they go on, and what they put aside meanwhile.
 // Syntax only; whether it is a clock that they look at is found out elsewhere.
-import { ts } from 'ts-morph';
+import { ts } from '../../src/typescript.js';
 
 export interface Spin {
   readonly loop: ts.IterationStatement;

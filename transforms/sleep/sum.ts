@@ -1,6 +1,7 @@
 // Sums of terms and clock readings, so that `Date.now() - start < ms` and `start + ms > Date.now()` come to the same.
-import { ts } from 'ts-morph';
+
 import type { Ask } from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
 import { type Clock, clockOf } from './clock.js';
 import { unwrapped } from './constants.js';
 

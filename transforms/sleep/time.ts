@@ -1,7 +1,8 @@
 // The text of a wait's length: terms put together, in the clock's own unit, turned into milliseconds.
-import { ts } from 'ts-morph';
+
 import type { Ask } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
+import { ts } from '../../src/typescript.js';
 import type { Clock } from './clock.js';
 import { constantOf, unwrapped, withoutFactor } from './constants.js';
 import { type Duration, durationOf, exceeding, fixed, rounded, scaled, textOf } from './duration.js';

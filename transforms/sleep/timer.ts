@@ -1,7 +1,8 @@
 // The call that takes the place of every wait here: `setTimeout` of `node:timers/promises`, which files mostly call `sleep`.
-import type { ts } from 'ts-morph';
+
 import { imported, type Proposal, promise } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
+import type { ts } from '../../src/typescript.js';
 import { type Duration, rounded, whyNoTimer } from './duration.js';
 
 export const instead = '`setTimeout` of `node:timers/promises`';

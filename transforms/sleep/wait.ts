@@ -1,10 +1,11 @@
 // From a loop that watches a clock to the time that it waits. Decides; writes no statement.
-import { ts } from 'ts-morph';
+
 import { type Ask, unsupported } from '../../src/api.js';
 import type { Unsupported } from '../../src/model.js';
 import type { HazardId } from '../../src/reasons.js';
 import { walk } from '../../src/syntax/parse.js';
 import { hasEffects } from '../../src/syntax/placement.js';
+import { ts } from '../../src/typescript.js';
 import { type Clock, clockOf } from './clock.js';
 import { comparisonOf } from './comparison.js';
 import { unwrapped } from './constants.js';

@@ -1,19 +1,18 @@
-// `unblock fix`: shows the rewrite, and with `--write` applies it.
+// `unblock fix`: shows the rewrite, and with `--write` applies it. What only a writing run needs is loaded for it.
+
+import type { Report } from '../../model.js';
 import { formatLeftovers } from '../../report/leftovers.js';
 import type { Parsed } from '../arguments.js';
 import { exitStatus } from '../exit-status.js';
-import { requireCleanTree } from '../git.js';
-import { interruptible } from '../interrupt.js';
 import type { Io } from '../io.js';
 import { analyse, notify, packageDirectories, present, readSettings, textOptions } from '../session.js';
 import type { Settings } from '../settings.js';
-import { writeChanges } from '../write.js';
 
 export async function fix(parsed: Parsed, io: Io): Promise<number> {
   const settings = await readSettings(parsed, 'fix', io);
   if (settings.write && !settings.allowDirty) await requireCleanTrees(settings, io);
   const report = await analyse(settings, io);
-  if (settings.write) await interruptible((signal) => writeChanges(report.changes, signal));
+  if (settings.write) await write(report);
   const stage = settings.write ? 'written' : 'planned';
   const format = settings.format ?? 'diff';
   await present({ report, format, stage }, settings, io);
@@ -25,8 +24,14 @@ export async function fix(parsed: Parsed, io: Io): Promise<number> {
 
 /** Before the run, so that nobody waits for a refusal. */
 async function requireCleanTrees(settings: Settings, io: Io): Promise<void> {
+  const { requireCleanTree } = await import('../git.js');
   for (const directory of packageDirectories(io.cwd, settings.run.paths)) {
     const notice = await requireCleanTree(directory);
     if (notice !== undefined && !settings.quiet) notify(notice, io);
   }
+}
+
+async function write(report: Report): Promise<void> {
+  const [{ interruptible }, { writeChanges }] = await Promise.all([import('../interrupt.js'), import('../write.js')]);
+  await interruptible((signal) => writeChanges(report.changes, signal));
 }
