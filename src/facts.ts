@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Transform } from './api.js';
 import type { HelperHost } from './edit/helpers.js';
 import { PublicApi } from './reach/public-api.js';
+import { recipeHelpers } from './recipes/helpers/index.js';
 import { type FileFacts, fileFacts } from './syntax/file-facts.js';
 import type { FunctionNode } from './syntax/functions.js';
 import { usesImports } from './syntax/parse.js';
@@ -11,6 +12,7 @@ import type { Oracle } from './types/oracle.js';
 import { TsMorphOracle } from './types/ts-morph-oracle.js';
 import { type ModuleFormat, moduleFormat } from './workspace/format.js';
 import { helperHome } from './workspace/helper-home.js';
+import { majorOf } from './workspace/package.js';
 import { requiresExtensions } from './workspace/tsconfig.js';
 import type { Workspace } from './workspace/workspace.js';
 
@@ -22,6 +24,8 @@ export interface Facts {
   formatOf(file: string): ModuleFormat;
   /** Lowest Node version that the file's package supports, `major.minor.patch`. */
   nodeFloor(file: string): string;
+  /** Lowest major version of a dependency of the file's package; undefined when it does not depend on it. */
+  majorOf(file: string, dependency: string): number | undefined;
   factsOf(file: string): FileFacts;
   /** Whether others than the package itself can call the function. */
   isPublic(owner: FunctionNode): boolean;
@@ -49,9 +53,22 @@ export function openFacts(workspace: Workspace, relevant: readonly string[]): Fa
     oracle,
     formatOf,
     nodeFloor: (file) => workspace.packageOf(file)?.nodeFloor ?? '20.0.0',
+    majorOf: (file, dependency) => majorOf(workspace.packageOf(file), dependency),
     isPublic: (owner) => publicApi.has(owner),
     factsOf: (file) => fileFacts(trees.of(file), formatOf(file) !== 'cjs'),
   };
+}
+
+/** Which functions the package promises to others; undefined: it promises some unless it is private. */
+export function keptApi(
+  workspace: Workspace,
+  facts: Facts,
+  publicApi: 'keep' | 'change' | undefined,
+): (owner: FunctionNode) => boolean {
+  if (publicApi === 'change') return () => false;
+  if (publicApi === 'keep') return facts.isPublic;
+  const isPrivate = (file: string): boolean => workspace.packageOf(file)?.private ?? false;
+  return (owner) => !isPrivate(owner.getSourceFile().fileName) && facts.isPublic(owner);
 }
 
 /** @param dir relative to the package root; undefined lets each package's layout decide */
@@ -63,7 +80,12 @@ export function helperHost(
 ): HelperHost {
   const files = workspace.files.map((file) => file.path);
   return {
-    modules: new Map(transforms.flatMap((transform) => transform.helpers).map((module) => [module.name, module])),
+    modules: new Map(
+      [...recipeHelpers, ...transforms.flatMap((transform) => transform.helpers)].map((module) => [
+        module.name,
+        module,
+      ]),
+    ),
     homeOf: (file, extension) =>
       dir === undefined
         ? helperHome(files, { dir: workspace.packageOf(file)?.dir ?? workspace.root, file, extension })

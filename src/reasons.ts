@@ -8,6 +8,7 @@ export const refusalReasons = [
   'callback',
   'class-field',
   'commonjs-top-level',
+  'comparator',
   'compound-assignment',
   'constructor',
   'constructed',

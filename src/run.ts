@@ -4,7 +4,7 @@ import { assemble } from './assemble.js';
 import { detect, filesThatHit } from './detect/detect.js';
 import { buildRegistry } from './detect/registry.js';
 import { edit } from './edit/edit.js';
-import { helperHost, openFacts } from './facts.js';
+import { helperHost, keptApi, openFacts } from './facts.js';
 import type { Confidence, FixGroup, Report } from './model.js';
 import { Phases, type Progress } from './phases.js';
 import { plan } from './plan/plan.js';
@@ -71,7 +71,7 @@ export function rewrite(
   const graph = new CallGraph(facts);
   const reached = reach({ ...facts, graph }, detected.detections);
   const planned = plan(
-    { ...facts, graph, ...options, publicApi: options.publicApi ?? 'keep', isPublic: facts.isPublic },
+    { ...facts, graph, ...options, isKept: keptApi(workspace, facts, options.publicApi) },
     detected.detections.filter((detection) => isInScope(detection, reached, options.scope)),
   );
 

@@ -68,7 +68,7 @@ describe('settings', () => {
       only: [],
       skip: [],
       minConfidence: 'safe',
-      spread: 'none',
+      spread: 'package',
       verify: 'types',
       projects: [],
       ignore: [],
@@ -83,15 +83,19 @@ describe('settings', () => {
   it.each([
     [{ interactive: true }, '--interactive is not available yet'],
     [{ testCommand: 'npm test' }, '--test-command is not available yet'],
-    [{ publicApi: 'keep' }, '--public-api is not available yet'],
+    [{ publicApi: 'twin' }, '--public-api twin is not available yet'],
     [{ tests: 'skip' }, '--tests is not available yet'],
-    [{ spread: 'package' }, '--spread package is not available yet'],
     [{ format: 'sarif' }, '--format sarif is not available yet; take text, diff, json.'],
   ] as const)('refuses %j', (flags, message) => {
     expect(() => settle({ ...given, flags })).toThrow(message);
   });
 
-  it('lets --spread none pass, which is how it works', () => {
-    expect(() => settle({ ...given, flags: { spread: 'none', interactive: false } })).not.toThrow();
+  it('lets what is switched off pass', () => {
+    expect(() => settle({ ...given, flags: { interactive: false } })).not.toThrow();
+  });
+
+  it('leaves the public API to the package unless told', () => {
+    expect(settle(given).run.publicApi).toBeUndefined();
+    expect(settle({ ...given, flags: { publicApi: 'change' } }).run.publicApi).toBe('change');
   });
 });

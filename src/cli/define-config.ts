@@ -9,6 +9,10 @@ export interface UnblockConfig {
   readonly skip?: string[];
   /** `safe`: rewrites without hazards. `review`: also those that a person should look at. Default `safe`. */
   readonly minConfidence?: 'safe' | 'review';
+  /** How far a change of signature may travel: only functions that are async already, the file, the package. Default `package`. */
+  readonly spread?: 'none' | 'file' | 'package';
+  /** Functions that the package exports to others. Default: `change` where the package is private, else `keep`. */
+  readonly publicApi?: 'keep' | 'change';
   /** `types`: drop every rewrite that adds a type error. Default `types`. */
   readonly verify?: 'types' | 'none';
   /** tsconfig files to use instead of those found, relative to the config file. */

@@ -99,15 +99,18 @@ export const options: readonly Option[] = [
     name: 'spread',
     type: 'string',
     choices: spreads,
+    defaultText: 'package',
     commands: both,
-    description: `How far a change of signature may travel${later}`,
+    description:
+      'How far a change of signature may travel: only functions that are async already, the file, the package',
   },
   {
     name: 'public-api',
     type: 'string',
     choices: publicApis,
+    defaultText: 'keep; change where the package is private',
     commands: both,
-    description: `What happens to exported functions${later}`,
+    description: 'Functions that the package exports to others: keep: leave them; change: make them async',
   },
   {
     name: 'tests',

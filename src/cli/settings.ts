@@ -24,7 +24,7 @@ export const runDefaults = {
   only: [],
   skip: [],
   minConfidence: 'safe',
-  spread: 'none',
+  spread: 'package',
   verify: 'types',
   projects: [],
   ignore: [],
@@ -49,11 +49,12 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
       only: all.only ?? runDefaults.only,
       skip: all.skip ?? runDefaults.skip,
       minConfidence: all.minConfidence ?? runDefaults.minConfidence,
-      spread: runDefaults.spread,
+      spread: all.spread ?? runDefaults.spread,
       verify: all.verify ?? runDefaults.verify,
       projects: all.project ?? runDefaults.projects,
       ignore: all.ignore ?? runDefaults.ignore,
       ...(all.helpers === undefined ? {} : { helpers: all.helpers }),
+      ...(all.publicApi === 'keep' || all.publicApi === 'change' ? { publicApi: all.publicApi } : {}),
     },
     format: formats.find((format) => format === all.format),
     output: all.output,
@@ -67,7 +68,6 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
 }
 
 const laterKeys = [
-  'publicApi',
   'tests',
   'testCommand',
   'baseline',
@@ -81,10 +81,8 @@ const laterKeys = [
 function refuseLater(all: Flags): void {
   const key = laterKeys.find((name) => all[name] !== undefined && all[name] !== false);
   if (key !== undefined) throw new UserError(`${optionName(key)} is not available yet; leave it out.`);
-  if (all.spread !== undefined && all.spread !== 'none') {
-    throw new UserError(
-      `--spread ${all.spread} is not available yet; only functions that are async already are changed.`,
-    );
+  if (all.publicApi === 'twin') {
+    throw new UserError('--public-api twin is not available yet; take keep or change.');
   }
   if (all.format !== undefined && !formats.some((format) => format === all.format)) {
     throw new UserError(`--format ${all.format} is not available yet; take ${formats.join(', ')}.`);

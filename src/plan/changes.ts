@@ -21,6 +21,11 @@ export function changesOf(closure: Closure, names: HoistNames): Change[] | Barri
     if ('reason' in change) return change;
     changes.push(change);
   }
+  for (const [node, replacement] of closure.rewritten) {
+    const placed = place(node, replacement, names);
+    if ('reason' in placed) return { reason: placed.reason, at: node };
+    changes.push({ kind: 'replace', file: node.getSourceFile().fileName, replacement, placement: placed.placement });
+  }
   return changes;
 }
 

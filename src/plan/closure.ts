@@ -1,15 +1,17 @@
 // The closure of one place that has to await: every function that must turn async for it, every call that must be
 // awaited because of that, and the first thing that stands in the way.
 
+import type { Replacement } from '../model.js';
 import type { CallGraph, References, Use } from '../reach/call-graph.js';
 import type { HazardId, RefusalReason } from '../reasons.js';
+import type { Handed, Recipe } from '../recipes/contract.js';
+import { contractOf } from '../recipes/contracts.js';
 import { asyncBarrier } from '../syntax/async-form.js';
 import { type FunctionNode, isAsync, isFunctionNode, surroundings } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { apiName, type Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import type { ModuleFormat } from '../workspace/format.js';
-import { type Contract, contractOf } from './contracts.js';
 
 export interface ClosureInput {
   readonly graph: CallGraph;
@@ -17,10 +19,12 @@ export interface ClosureInput {
   formatOf(file: string): ModuleFormat;
   /** How far a change of signature may travel. */
   readonly spread: 'none' | 'file' | 'package';
-  /** Functions that the package exports to others may change. */
-  readonly publicApi: 'keep' | 'change';
-  /** Whether a function can be called from outside of the package. */
-  isPublic(owner: FunctionNode): boolean;
+  /** Whether others than the package can call the function, and may go on to do so as they did. */
+  isKept(owner: FunctionNode): boolean;
+  /** Lowest Node version that the file's package supports, `major.minor.patch`. */
+  nodeFloor(file: string): string;
+  /** Lowest major version of a dependency of the file's package; undefined when it does not depend on it. */
+  majorOf(file: string, dependency: string): number | undefined;
 }
 
 export interface Closure {
@@ -28,12 +32,15 @@ export interface Closure {
   /** Types of interface members and overloads that promise the old value. */
   readonly signatures: ReadonlySet<ts.SignatureDeclaration>;
   readonly awaited: ReadonlySet<ts.CallExpression | ts.TaggedTemplateExpression>;
+  /** What callback contracts put in the place of calls and of arguments. */
+  readonly rewritten: ReadonlyMap<ts.Node, Replacement>;
   readonly hazards: readonly { readonly id: HazardId; readonly at: ts.Node }[];
 }
 
 export interface Barrier {
   readonly reason: RefusalReason;
   readonly at: ts.Node;
+  readonly detail?: string;
 }
 
 /** Walks upwards from a node that needs an await. Returns the first barrier met, or what has to change. */
@@ -46,6 +53,9 @@ class Walk {
   readonly #functions = new Set<FunctionNode>();
   readonly #signatures = new Set<ts.SignatureDeclaration>();
   readonly #awaited = new Set<ts.CallExpression | ts.TaggedTemplateExpression>();
+  readonly #rewritten = new Map<ts.Node, Replacement>();
+  /** Callbacks whose bodies move into loops of the function around them. */
+  readonly #absorbed = new Set<FunctionNode>();
   readonly #hazards: { id: HazardId; at: ts.Node }[] = [];
   readonly #queue: FunctionNode[] = [];
   #home = '';
@@ -62,7 +72,13 @@ class Walk {
       const barrier = this.#turn(owner);
       if (barrier !== undefined) return barrier;
     }
-    return { functions: this.#functions, signatures: this.#signatures, awaited: this.#awaited, hazards: this.#hazards };
+    return {
+      functions: this.#functions,
+      signatures: this.#signatures,
+      awaited: this.#awaited,
+      rewritten: this.#rewritten,
+      hazards: this.#hazards,
+    };
   }
 
   /** Makes an await legal at a node: the code around it is async, turns async, or cannot. */
@@ -71,7 +87,7 @@ class Walk {
     if (obstacle !== undefined) return obstacle;
     if (!isFunctionNode(owner)) return this.#atTopLevel(node, owner);
     if (isAsync(owner)) return undefined;
-    if (this.#functions.has(owner)) return undefined;
+    if (this.#functions.has(owner) || this.#absorbed.has(owner)) return undefined;
     const reason = asyncBarrier(owner);
     if (reason !== undefined) return { reason, at: owner };
     if (this.#input.spread === 'none') return { reason: 'sync-function', at: owner };
@@ -107,7 +123,7 @@ class Walk {
     for (const member of references.family) {
       const reason = asyncBarrier(member);
       if (reason !== undefined) return { reason, at: member };
-      if (this.#input.publicApi === 'keep' && this.#input.isPublic(member)) return { reason: 'public-api', at: member };
+      if (this.#input.isKept(member)) return { reason: 'public-api', at: member };
       if (isAsync(member) || this.#functions.has(member)) continue;
       this.#functions.add(member);
       this.#queue.push(member);
@@ -144,23 +160,44 @@ class Walk {
   }
 
   #handedOver(
-    owner: FunctionNode,
+    callback: FunctionNode,
     call: ts.CallExpression | ts.NewExpression,
     argument: ts.Expression,
   ): Barrier | undefined {
+    const { oracle, nodeFloor, majorOf } = this.#input;
     const file = call.getSourceFile().fileName;
-    const api = apiName(this.#input.oracle.originOf(file, rangeOf(call.expression)));
-    const contract = contractOf(call, api, owner);
-    return this.#honour(contract, argument);
+    const handed: Handed = {
+      call,
+      argument,
+      callback,
+      api: apiName(oracle.originOf(file, rangeOf(call.expression))),
+      oracle,
+      nodeFloor: Number.parseInt(nodeFloor(file), 10),
+      majorOf: (dependency) => majorOf(file, dependency),
+    };
+    const contract = contractOf(handed);
+    if (contract.kind === 'becomes') return this.#become(contract.recipe, handed);
+    if (contract.kind === 'needs-value') return { reason: contract.reason, at: argument };
+    if (contract.kind === 'unknown') return { reason: 'callback', at: argument };
+    if (contract.around !== undefined) this.#rewritten.set(argument, contract.around(handed));
+    this.#hazards.push(...contract.hazards.map((id) => ({ id, at: argument })));
+    return undefined;
   }
 
-  #honour(contract: Contract, argument: ts.Expression): Barrier | undefined {
-    if (contract.kind === 'takes-promise') {
-      this.#hazards.push(...contract.hazards.map((id) => ({ id, at: argument })));
-      return undefined;
+  /** The call goes on in its awaiting form; what it gave at once is waited for where it stands. */
+  #become(recipe: Recipe, handed: Handed): Barrier | undefined {
+    if (this.#rewritten.has(handed.call)) return undefined;
+    const outcome = recipe(handed);
+    if ('reason' in outcome) return { ...outcome, at: handed.argument };
+    const { node, replacement, inside, absorbs, hazards } = outcome;
+    this.#rewritten.set(node, replacement);
+    for (const each of inside) this.#rewritten.set(each.node, each.replacement);
+    if (absorbs) {
+      this.#functions.delete(handed.callback);
+      this.#absorbed.add(handed.callback);
     }
-    if (contract.kind === 'needs-value') return { reason: contract.reason, at: argument };
-    return { reason: contract.kind === 'array' ? 'array-callback' : 'callback', at: argument };
+    this.#hazards.push(...hazards.map((id) => ({ id, at: handed.argument })));
+    return this.#needsAwait(node);
   }
 }
 

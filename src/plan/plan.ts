@@ -102,7 +102,7 @@ class Draftsman {
         'a comment inside would be lost: move it out of the way',
       );
     const closure = closureOf(this.#input, node);
-    if ('reason' in closure) return this.#refuse(closure.reason, placeOf(closure.at));
+    if ('reason' in closure) return this.#refuse(closure.reason, placeOf(closure.at), closure.detail);
     const placed = place(node, proposal, this.#common.names);
     if ('reason' in placed) return this.#refuse(placed.reason, placed.at && placeAt(tree, placed.at), placed.detail);
     const carried = changesOf(closure, this.#common.names);

@@ -17,6 +17,8 @@ export interface PackageInfo {
   readonly entries: readonly string[];
   /** Lowest Node version that `engines.node` allows, `major.minor.patch`; 20.0.0 where it says nothing. */
   readonly nodeFloor: string;
+  /** Version ranges of everything it depends on, for use, development or as a peer, by name. */
+  readonly dependencies: ReadonlyMap<string, string>;
 }
 
 const defaultFloor = '20.0.0';
@@ -63,7 +65,25 @@ export function describePackage(dir: string, json: unknown): PackageInfo {
     private: fields['private'] === true,
     entries: promisedEntries(fields),
     nodeFloor: floorOf(typeof engines === 'string' ? engines : undefined),
+    dependencies: dependenciesOf(fields),
   };
+}
+
+function dependenciesOf(fields: Record<string, unknown>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const key of ['peerDependencies', 'devDependencies', 'dependencies']) {
+    const ranges = fields[key];
+    if (!isRecord(ranges)) continue;
+    for (const [name, range] of Object.entries(ranges)) if (typeof range === 'string') found.set(name, range);
+  }
+  return found;
+}
+
+/** Lowest major version that the package's range of a dependency allows; undefined without such a dependency or range. */
+export function majorOf(owner: PackageInfo | undefined, dependency: string): number | undefined {
+  const range = owner?.dependencies.get(dependency);
+  if (range === undefined || validRange(range) === null) return undefined;
+  return minVersion(range)?.major;
 }
 
 function floorOf(range: string | undefined): string {

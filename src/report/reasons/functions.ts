@@ -13,10 +13,15 @@ export const functions = {
 for (const name of names) texts.push(await readFile(name, 'utf8'));`,
   },
   callback: {
-    short: 'whoever calls this callback uses its value at once',
+    short: 'nobody knows what the function that takes this callback does with a promise',
     extra:
-      'The function that takes this callback does not wait for a promise: a comparator, for instance, has to ' +
-      'answer at once. Load what the callback needs before, and let it only look it up.',
+      'A callback that turns async gives a promise. Whoever calls it may wait for it, drop it, or take it for the ' +
+      'value; where unblock cannot tell, it leaves the call alone. Say what the function does under `callbacks` in ' +
+      'the config, or call what blocks outside of the callback.',
+  },
+  comparator: {
+    short: 'a comparator has to answer at once',
+    extra: 'Sorting cannot wait for a promise. Load what the comparator needs before, and let it only look it up.',
     before: `names.sort((a, b) => statSync(a).size - statSync(b).size);`,
     after: `const sizes = new Map();
 for (const name of names) sizes.set(name, (await stat(name)).size);
