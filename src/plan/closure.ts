@@ -3,19 +3,19 @@
 
 import type { Replacement } from '../model.js';
 import type { CallGraph, References, Use } from '../reach/call-graph.js';
+import { type ParameterInput, parameterUses, receivingParameters } from '../reach/parameters.js';
 import type { HazardId, RefusalReason } from '../reasons.js';
 import type { Handed, Recipe } from '../recipes/contract.js';
 import { contractOf } from '../recipes/contracts.js';
 import { asyncBarrier } from '../syntax/async-form.js';
 import { type FunctionNode, isAsync, isFunctionNode, surroundings } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
-import { apiName, type Oracle } from '../types/oracle.js';
+import { apiName } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import type { ModuleFormat } from '../workspace/format.js';
 
-export interface ClosureInput {
+export interface ClosureInput extends ParameterInput {
   readonly graph: CallGraph;
-  readonly oracle: Oracle;
   formatOf(file: string): ModuleFormat;
   /** How far a change of signature may travel. */
   readonly spread: 'none' | 'file' | 'package';
@@ -56,6 +56,8 @@ class Walk {
   readonly #rewritten = new Map<ts.Node, Replacement>();
   /** Callbacks whose bodies move into loops of the function around them. */
   readonly #absorbed = new Set<FunctionNode>();
+  /** Parameters that receive a function that turned async. */
+  readonly #followed = new Set<ts.Identifier>();
   readonly #hazards: { id: HazardId; at: ts.Node }[] = [];
   readonly #queue: FunctionNode[] = [];
   #home = '';
@@ -178,9 +180,24 @@ class Walk {
     const contract = contractOf(handed);
     if (contract.kind === 'becomes') return this.#become(contract.recipe, handed);
     if (contract.kind === 'needs-value') return { reason: contract.reason, at: argument };
-    if (contract.kind === 'unknown') return { reason: 'callback', at: argument };
+    if (contract.kind === 'unknown') return this.#handedToOwn(handed);
     if (contract.around !== undefined) this.#rewritten.set(argument, contract.around(handed));
     this.#hazards.push(...contract.hazards.map((id) => ({ id, at: argument })));
+    return undefined;
+  }
+
+  /** A function of the package takes the callback: whatever it does with it has to wait as well. */
+  #handedToOwn({ call, argument, callback }: Handed): Barrier | undefined {
+    const parameters = ts.isCallExpression(call) ? receivingParameters(this.#input, call, argument) : undefined;
+    if (parameters === undefined) return { reason: 'callback', at: argument };
+    for (const parameter of parameters) {
+      if (this.#followed.has(parameter)) continue;
+      this.#followed.add(parameter);
+      for (const use of parameterUses(this.#input, parameter)) {
+        const barrier = this.#use(callback, use);
+        if (barrier !== undefined) return barrier;
+      }
+    }
     return undefined;
   }
 

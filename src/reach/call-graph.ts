@@ -5,7 +5,7 @@ import { rangeOf } from '../syntax/nodes.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Declared, Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
-import { isExported, isMemberName, nameOfFunction } from './declaration.js';
+import { identifierAt, isExported, isMemberName, nameOfFunction } from './declaration.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
 import { type Name, Words } from './words.js';
 
@@ -258,17 +258,6 @@ function isDefaultExport(owner: ts.FunctionDeclaration): boolean {
 
 function isExportedName(name: ts.Identifier): boolean {
   return ts.isVariableDeclaration(name.parent) && isExported(name.parent);
-}
-
-function identifierAt(tree: ts.SourceFile, at: number): ts.Identifier | undefined {
-  let found: ts.Identifier | undefined;
-  const visit = (node: ts.Node): void => {
-    if (node.pos > at || node.end <= at) return;
-    if (ts.isIdentifier(node) && node.getStart() === at) found = node;
-    ts.forEachChild(node, visit);
-  };
-  visit(tree);
-  return found;
 }
 
 /** Names that a file gives to whole modules and default exports. */

@@ -33,3 +33,15 @@ export function isExported(node: ts.Node): boolean {
     (ts.getModifiers(holder)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false)
   );
 }
+
+/** The identifier that begins at an offset. */
+export function identifierAt(tree: ts.SourceFile, at: number): ts.Identifier | undefined {
+  let found: ts.Identifier | undefined;
+  const visit = (node: ts.Node): void => {
+    if (node.pos > at || node.end <= at) return;
+    if (ts.isIdentifier(node) && node.getStart() === at) found = node;
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}

@@ -27,6 +27,15 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** Functions of Node that call back once they are done: a throw in there ended the process, and so does a rejection. */
+const callsBack =
+  /^node:(?:fs|child_process|crypto|zlib|dns|https?|http2|net|tls|readline|os)#(?!.*Sync$)(?:\w+\.)*[a-z]\w*$/;
+
+function nodeCallback({ api, call, argument }: Handed): Contract | undefined {
+  const isLast = call.arguments?.at(-1) === argument && (call.arguments?.length ?? 0) > 1;
+  return api !== undefined && isLast && callsBack.test(api) ? waits : undefined;
+}
+
 export function contractOf(handed: Handed): Contract {
   const { call, api } = handed;
   if (ts.isNewExpression(call)) {
@@ -39,7 +48,8 @@ export function contractOf(handed: Handed): Contract {
     assertionContract(handed) ??
     collectionContract(handed) ??
     frameworkContract(handed) ??
-    listenerContract(api) ?? { kind: 'unknown' }
+    listenerContract(api) ??
+    nodeCallback(handed) ?? { kind: 'unknown' }
   );
 }
 

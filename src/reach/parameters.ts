@@ -1,0 +1,74 @@
+// Callbacks that the package hands to its own functions: which parameter receives one, and what is done with it there.
+import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
+import { rangeOf } from '../syntax/nodes.js';
+import { walk } from '../syntax/parse.js';
+import type { Trees } from '../syntax/trees.js';
+import type { Declared, Oracle } from '../types/oracle.js';
+import { ts } from '../typescript.js';
+import type { Use } from './call-graph.js';
+import { identifierAt } from './declaration.js';
+import { usageOf } from './usage.js';
+
+export interface ParameterInput {
+  readonly trees: Trees;
+  readonly oracle: Oracle;
+}
+
+/** Names of the parameters that receive an argument; undefined when some callee is not the package's own, or takes it otherwise. */
+export function receivingParameters(
+  { trees, oracle }: ParameterInput,
+  call: ts.CallExpression,
+  argument: ts.Expression,
+): readonly ts.Identifier[] | undefined {
+  const position = call.arguments.indexOf(argument);
+  const name = calleeName(call.expression);
+  if (name === undefined || call.arguments.slice(0, position + 1).some(ts.isSpreadElement)) return undefined;
+  const declared = oracle.definitionsOf(call.getSourceFile().fileName, rangeOf(name));
+  if (declared === undefined || declared.length === 0) return undefined;
+  const names = declared.map((entry) => receivingName(trees, entry, position));
+  return names.some((found) => found === undefined) ? undefined : names.flatMap((found) => found ?? []);
+}
+
+/** What the body of its function does with a parameter; a parameter that goes by another name is out of sight. */
+export function parameterUses({ oracle }: ParameterInput, name: ts.Identifier): Use[] {
+  const owner = name.parent.parent;
+  const { fileName } = name.getSourceFile();
+  const uses: Use[] = [];
+  walk(owner, (node) => {
+    if (node === name || !ts.isIdentifier(node) || node.text !== name.text) return;
+    const usage = usageOf(node);
+    const isOurs = (): boolean =>
+      oracle
+        .definitionsOf(fileName, rangeOf(node))
+        ?.some(({ file, at }) => file === fileName && at === name.getStart()) ?? false;
+    if (usage === undefined || !isOurs()) return;
+    uses.push({ usage: usage.kind === 'alias' ? { kind: 'escape', at: node } : usage, node, certain: true });
+  });
+  return uses;
+}
+
+function calleeName(callee: ts.Expression): ts.Identifier | ts.PrivateIdentifier | undefined {
+  if (ts.isIdentifier(callee)) return callee;
+  if (!ts.isPropertyAccessExpression(callee)) return undefined;
+  return callee.name;
+}
+
+function receivingName(trees: Trees, declared: Declared, position: number): ts.Identifier | undefined {
+  const name = declared.external ? undefined : identifierAt(trees.of(declared.file), declared.at);
+  const parameter = name && functionNamed(name)?.parameters[position];
+  if (parameter === undefined || parameter.dotDotDotToken !== undefined) return undefined;
+  return ts.isIdentifier(parameter.name) ? parameter.name : undefined;
+}
+
+/** The function that a declaring name stands for, when it is written out there. */
+function functionNamed(name: ts.Identifier): FunctionNode | undefined {
+  const { parent } = name;
+  if (isFunctionNode(parent)) return parent.body === undefined || parent.name !== name ? undefined : parent;
+  const holder = ts.isPropertyAccessExpression(parent) ? parent.parent : parent;
+  const value = ts.isBinaryExpression(holder)
+    ? holder.right
+    : ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder)
+      ? holder.initializer
+      : undefined;
+  return value !== undefined && isFunctionNode(value) ? value : undefined;
+}
