@@ -1,13 +1,13 @@
-import { statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 
-function firstThat(names: string[], test: (name: string) => boolean): string | undefined {
+async function firstThat(names: string[], test: (name: string) => boolean | Promise<boolean>): Promise<string | undefined> {
   for (const name of names) {
-    if (test(name)) return name;
+    if (await test(name)) return name;
   }
   return undefined;
 }
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
-  log(firstThat(['b.txt', 'a.txt'], (name) => statSync(name).size > 3));
-  log(firstThat(['one', 'two'], (name) => name.startsWith('t')));
+  log(await firstThat(['b.txt', 'a.txt'], async (name) => (await stat(name)).size > 3));
+  log(await firstThat(['one', 'two'], (name) => name.startsWith('t')));
 }

@@ -9,6 +9,7 @@ import { isAwaited } from '../syntax/placement.js';
 import type { ts } from '../typescript.js';
 import type { Barrier, Closure } from './closure.js';
 import { type HoistNames, place } from './placement.js';
+import { widened } from './widening.js';
 
 export function changesOf(closure: Closure, names: HoistNames): Change[] | Barrier {
   const changes: Change[] = [];
@@ -21,6 +22,7 @@ export function changesOf(closure: Closure, names: HoistNames): Change[] | Barri
     if ('reason' in change) return change;
     changes.push(change);
   }
+  for (const parameter of closure.parameters) changes.push(...widened(parameter));
   for (const [node, replacement] of closure.rewritten) {
     const placed = place(node, replacement, names);
     if ('reason' in placed) return { reason: placed.reason, at: node };

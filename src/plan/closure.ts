@@ -34,6 +34,8 @@ export interface Closure {
   readonly awaited: ReadonlySet<ts.CallExpression | ts.TaggedTemplateExpression>;
   /** What callback contracts put in the place of calls and of arguments. */
   readonly rewritten: ReadonlyMap<ts.Node, Replacement>;
+  /** Parameters of the package's functions that receive a function that turned async. */
+  readonly parameters: ReadonlySet<ts.Identifier>;
   readonly hazards: readonly { readonly id: HazardId; readonly at: ts.Node }[];
 }
 
@@ -56,8 +58,7 @@ class Walk {
   readonly #rewritten = new Map<ts.Node, Replacement>();
   /** Callbacks whose bodies move into loops of the function around them. */
   readonly #absorbed = new Set<FunctionNode>();
-  /** Parameters that receive a function that turned async. */
-  readonly #followed = new Set<ts.Identifier>();
+  readonly #parameters = new Set<ts.Identifier>();
   readonly #hazards: { id: HazardId; at: ts.Node }[] = [];
   readonly #queue: FunctionNode[] = [];
   #home = '';
@@ -79,6 +80,7 @@ class Walk {
       signatures: this.#signatures,
       awaited: this.#awaited,
       rewritten: this.#rewritten,
+      parameters: this.#parameters,
       hazards: this.#hazards,
     };
   }
@@ -191,8 +193,8 @@ class Walk {
     const parameters = ts.isCallExpression(call) ? receivingParameters(this.#input, call, argument) : undefined;
     if (parameters === undefined) return { reason: 'callback', at: argument };
     for (const parameter of parameters) {
-      if (this.#followed.has(parameter)) continue;
-      this.#followed.add(parameter);
+      if (this.#parameters.has(parameter)) continue;
+      this.#parameters.add(parameter);
       for (const use of parameterUses(this.#input, parameter)) {
         const barrier = this.#use(callback, use);
         if (barrier !== undefined) return barrier;
