@@ -5,11 +5,11 @@ import type { HelperHost } from './edit/helpers.js';
 import { PublicApi } from './reach/public-api.js';
 import { recipeHelpers } from './recipes/helpers/index.js';
 import { type FileFacts, fileFacts } from './syntax/file-facts.js';
-import type { FunctionNode } from './syntax/functions.js';
 import { usesImports } from './syntax/parse.js';
 import { Trees } from './syntax/trees.js';
 import type { Oracle } from './types/oracle.js';
 import { TsMorphOracle } from './types/ts-morph-oracle.js';
+import type { ts } from './typescript.js';
 import { type ModuleFormat, moduleFormat } from './workspace/format.js';
 import { helperHome } from './workspace/helper-home.js';
 import { majorOf } from './workspace/package.js';
@@ -27,8 +27,8 @@ export interface Facts {
   /** Lowest major version of a dependency of the file's package; undefined when it does not depend on it. */
   majorOf(file: string, dependency: string): number | undefined;
   factsOf(file: string): FileFacts;
-  /** Whether others than the package itself can call the function. */
-  isPublic(owner: FunctionNode): boolean;
+  /** Whether others than the package itself can call the function, or use the type. */
+  isPublic(owner: ts.Node): boolean;
 }
 
 /** @param relevant the files that the oracle will be asked about */
@@ -64,7 +64,7 @@ export function keptApi(
   workspace: Workspace,
   facts: Facts,
   publicApi: 'keep' | 'change' | undefined,
-): (owner: FunctionNode) => boolean {
+): (owner: ts.Node) => boolean {
   if (publicApi === 'change') return () => false;
   if (publicApi === 'keep') return facts.isPublic;
   const isPrivate = (file: string): boolean => workspace.packageOf(file)?.private ?? false;

@@ -143,11 +143,14 @@ export interface MakeAsyncChange {
   readonly at: number;
 }
 
-/** A return type becomes the promise of itself. */
+/** A return type becomes the promise of itself, or itself or its promise; `ReturnType<…>` gives what is awaited from it. */
 export interface WrapTypeChange {
   readonly kind: 'wrap-type';
   readonly file: string;
   readonly range: Range;
+  readonly as: 'Promise' | 'Awaited' | 'either';
+  /** What stands between the brackets, where it is not what stood there before. */
+  readonly inner?: string;
 }
 
 export interface Hazard {

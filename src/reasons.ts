@@ -27,6 +27,7 @@ export const refusalReasons = [
   'optional-chain',
   'overlapping',
   'public-api',
+  'shared-type',
   'spread',
   'static-block',
   'sync-function',

@@ -8,6 +8,7 @@ import { helperHost, keptApi, openFacts } from './facts.js';
 import type { Confidence, FixGroup, Report } from './model.js';
 import { Phases, type Progress } from './phases.js';
 import { plan } from './plan/plan.js';
+import { Signatures } from './plan/signatures.js';
 import { CallGraph } from './reach/call-graph.js';
 import { reach } from './reach/reach.js';
 import { isInScope, type Scope } from './scope.js';
@@ -71,7 +72,13 @@ export function rewrite(
   const graph = new CallGraph(facts);
   const reached = reach({ ...facts, graph }, detected.detections);
   const planned = plan(
-    { ...facts, graph, ...options, isKept: keptApi(workspace, facts, options.publicApi) },
+    {
+      ...facts,
+      graph,
+      ...options,
+      signatures: new Signatures(facts),
+      isKept: keptApi(workspace, facts, options.publicApi),
+    },
     detected.detections.filter((detection) => isInScope(detection, reached, options.scope)),
   );
 

@@ -9,6 +9,7 @@ import type {
   Part,
   Range,
   ReplaceChange,
+  WrapTypeChange,
 } from '../model.js';
 import type { FileStyle } from '../syntax/file-facts.js';
 
@@ -60,9 +61,16 @@ function stretchesFor(input: RenderInput, change: Change, hoisted: Set<number>):
   if (change.kind === 'replace') return [...placed(input, change), ...hoistedOnce(input, change, hoisted)];
   if (change.kind === 'make-async')
     return [{ start: change.at, end: change.at, text: 'async ', span: outermost, opens: true }];
-  const { start, end } = change.range;
+  return wrappedType(input.text, change);
+}
+
+function wrappedType(text: string, { range, as, inner }: WrapTypeChange): Omit<Stretch, 'group'>[] {
+  const { start, end } = range;
+  if (inner !== undefined) return [{ start, end, text: `${as}<${inner}>`, span: end - start, opens: true }];
+  if (as === 'either')
+    return [{ start: end, end, text: ` | Promise<${text.slice(start, end)}>`, span: outermost, opens: false }];
   return [
-    { start, end: start, text: 'Promise<', span: outermost, opens: true },
+    { start, end: start, text: `${as}<`, span: outermost, opens: true },
     { start: end, end, text: '>', span: outermost, opens: false },
   ];
 }

@@ -1,7 +1,7 @@
 // From a closure to changes: plain data, one for each place that is touched.
 
 import type { Change, Place } from '../model.js';
-import { asyncKeywordAt, declaresPromise } from '../syntax/async-form.js';
+import { asyncKeywordAt } from '../syntax/async-form.js';
 import { type FunctionNode, functionName } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { lineOf } from '../syntax/parse.js';
@@ -9,13 +9,14 @@ import { isAwaited } from '../syntax/placement.js';
 import type { ts } from '../typescript.js';
 import type { Barrier, Closure } from './closure.js';
 import { type HoistNames, place } from './placement.js';
+import { promisedBy } from './promised-types.js';
 import { widened } from './widening.js';
 
 export function changesOf(closure: Closure, names: HoistNames): Change[] | Barrier {
   const changes: Change[] = [];
   for (const owner of closure.functions) changes.push(...asyncChanges(owner));
-  for (const signature of closure.signatures)
-    if (signature.type !== undefined) changes.push(...wrapped(signature.type));
+  for (const signature of closure.signatures) changes.push(...promisedBy(signature));
+  for (const type of closure.types) changes.push({ kind: 'wrap-type', ...type });
   for (const call of closure.awaited) {
     const change = awaitChange(call, names);
     if (change === undefined) continue;
@@ -33,14 +34,7 @@ export function changesOf(closure: Closure, names: HoistNames): Change[] | Barri
 
 function asyncChanges(owner: FunctionNode): Change[] {
   const file = owner.getSourceFile().fileName;
-  const change: Change = { kind: 'make-async', file, at: asyncKeywordAt(owner) };
-  return owner.type === undefined ? [change] : [change, ...wrapped(owner.type)];
-}
-
-function wrapped(type: ts.TypeNode): Change[] {
-  return declaresPromise(type)
-    ? []
-    : [{ kind: 'wrap-type', file: type.getSourceFile().fileName, range: rangeOf(type) }];
+  return [{ kind: 'make-async', file, at: asyncKeywordAt(owner) }, ...promisedBy(owner)];
 }
 
 /** undefined: somebody awaits the call already. */

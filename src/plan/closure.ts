@@ -13,14 +13,16 @@ import { rangeOf } from '../syntax/nodes.js';
 import { apiName } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import type { ModuleFormat } from '../workspace/format.js';
+import type { Signatures, TypeWrap } from './signatures.js';
 
 export interface ClosureInput extends ParameterInput {
   readonly graph: CallGraph;
   formatOf(file: string): ModuleFormat;
   /** How far a change of signature may travel. */
   readonly spread: 'none' | 'file' | 'package';
-  /** Whether others than the package can call the function, and may go on to do so as they did. */
-  isKept(owner: FunctionNode): boolean;
+  /** Whether others than the package rely on the function or type, and may go on to do so as they did. */
+  isKept(owner: ts.Node): boolean;
+  readonly signatures: Signatures;
   /** Lowest Node version that the file's package supports, `major.minor.patch`. */
   nodeFloor(file: string): string;
   /** Lowest major version of a dependency of the file's package; undefined when it does not depend on it. */
@@ -34,6 +36,8 @@ export interface Closure {
   readonly awaited: ReadonlySet<ts.CallExpression | ts.TaggedTemplateExpression>;
   /** What callback contracts put in the place of calls and of arguments. */
   readonly rewritten: ReadonlyMap<ts.Node, Replacement>;
+  /** Other types that promise the old value, and types made from them. */
+  readonly types: readonly TypeWrap[];
   /** Parameters of the package's functions that receive a function that turned async. */
   readonly parameters: ReadonlySet<ts.Identifier>;
   readonly hazards: readonly { readonly id: HazardId; readonly at: ts.Node }[];
@@ -59,6 +63,7 @@ class Walk {
   /** Callbacks whose bodies move into loops of the function around them. */
   readonly #absorbed = new Set<FunctionNode>();
   readonly #parameters = new Set<ts.Identifier>();
+  readonly #types: TypeWrap[] = [];
   readonly #hazards: { id: HazardId; at: ts.Node }[] = [];
   readonly #queue: FunctionNode[] = [];
   #home = '';
@@ -78,6 +83,7 @@ class Walk {
     return {
       functions: this.#functions,
       signatures: this.#signatures,
+      types: this.#types,
       awaited: this.#awaited,
       rewritten: this.#rewritten,
       parameters: this.#parameters,
@@ -119,12 +125,36 @@ class Walk {
       const stopped = this.#use(owner, use);
       if (stopped !== undefined) return stopped;
     }
+    return this.#followTypes(owner, references);
+  }
+
+  /** Types that promise the value change, and so does all that is held by them. */
+  #followTypes(owner: FunctionNode, references: References): Barrier | undefined {
+    const followed = this.#input.signatures.follow(references, (type) => this.#input.isKept(type));
+    if ('reason' in followed) return followed;
+    const outside = followed.types.some((type) => type.file !== this.#home);
+    if (outside && this.#input.spread === 'file') return { reason: 'spread', at: owner };
+    this.#types.push(...followed.types);
+    const barrier = this.#turnAll(followed.functions);
+    if (barrier !== undefined) return barrier;
+    for (const call of followed.calls) {
+      const stopped = this.#awaitCall(call);
+      if (stopped !== undefined) return stopped;
+    }
+    for (const use of followed.uses) {
+      const stopped = this.#use(owner, use);
+      if (stopped !== undefined) return stopped;
+    }
     return undefined;
   }
 
   #familyBarrier(owner: FunctionNode, references: References): Barrier | undefined {
     if (references.hasExternalBase) return { reason: 'external-base', at: owner };
-    for (const member of references.family) {
+    return this.#turnAll(references.family);
+  }
+
+  #turnAll(functions: readonly FunctionNode[]): Barrier | undefined {
+    for (const member of functions) {
       const reason = asyncBarrier(member);
       if (reason !== undefined) return { reason, at: member };
       if (this.#input.isKept(member)) return { reason: 'public-api', at: member };

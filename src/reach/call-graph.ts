@@ -27,6 +27,10 @@ export interface References {
   readonly hasExternalBase: boolean;
   /** Names under which modules export it, with their files. */
   readonly exports: readonly ts.Node[];
+  /** Names that declare it: its own, and those of what holds it. */
+  readonly names: readonly Name[];
+  /** Every place that names it. */
+  readonly mentions: readonly Name[];
 }
 
 export interface GraphInput {
@@ -67,10 +71,10 @@ class Search {
   readonly #words: Words;
   /** Declarations, as the oracle names them, that stand for the function. */
   readonly #keys = new Set<string>();
-  readonly #declared = new Set<ts.Node>();
+  readonly #declared = new Set<Name>();
   readonly #queue: Wanted[] = [];
   readonly #searched = new Set<string>();
-  readonly #seen = new Set<ts.Node>();
+  readonly #seen = new Set<Name>();
   readonly #uses: Use[] = [];
   readonly #family = new Set<FunctionNode>();
   readonly #signatures = new Set<ts.SignatureDeclaration>();
@@ -91,6 +95,8 @@ class Search {
       signatures: [...this.#signatures],
       hasExternalBase: this.#hasExternalBase,
       exports: this.#exports,
+      names: [...this.#declared],
+      mentions: [...this.#seen],
     };
   }
 

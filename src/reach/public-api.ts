@@ -1,6 +1,6 @@
 // Which functions others can call: what the package's entry modules export, with the members of exported classes.
 
-import type { FunctionNode } from '../syntax/functions.js';
+import { isFunctionNode } from '../syntax/functions.js';
 import type { Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import { sourceOf } from '../workspace/entries.js';
@@ -23,7 +23,8 @@ export class PublicApi {
     this.#input = input;
   }
 
-  has(owner: FunctionNode): boolean {
+  /** @param owner a function, or a declaration of a type */
+  has(owner: ts.Node): boolean {
     const { fileName } = owner.getSourceFile();
     const info = this.#input.packageOf(fileName);
     if (info === undefined || info.private) return false;
@@ -45,8 +46,9 @@ export class PublicApi {
   }
 }
 
-/** The name that an export of the function would be declared by. */
-function declaringName(owner: FunctionNode): ts.Node | undefined {
+/** The name that an export of the function or type would be declared by. */
+function declaringName(owner: ts.Node): ts.Node | undefined {
+  if (!isFunctionNode(owner)) return ts.getNameOfDeclaration(owner as ts.Declaration);
   if (!ts.isFunctionExpression(owner) && !ts.isArrowFunction(owner)) return nameOfFunction(owner);
   const usage = usageOfExpression(owner);
   return usage.kind === 'alias' ? usage.name : undefined;

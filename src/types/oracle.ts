@@ -2,6 +2,7 @@
 // another compiler can take this one's place.
 import type { TypeFacts } from '../api.js';
 import type { Range } from '../model.js';
+import type { Flow, Signature, SignatureUses } from './signatures.js';
 
 /** Where a name comes from. `own`: declared in the package's sources; `unknown`: nothing can be said. */
 export type Origin =
@@ -37,6 +38,14 @@ export interface Oracle {
   exportedBy(file: string): readonly Declared[];
   /** Whether the function in this range gives a promise whichever way it returns. */
   returnsPromise(file: string, range: Range): boolean;
+  /** The signatures in the type of what the name in this range declares. */
+  signaturesOf(file: string, range: Range): readonly Signature[];
+  /** Where the value of the node in this range goes, as far as types are asked for there. */
+  flowsFrom(file: string, range: Range): readonly Flow[];
+  /** Everything in a file that relies on signatures of the package. */
+  signatureUses(file: string): SignatureUses;
+  /** Takes up further files, beside those that it was opened with. */
+  include(texts: ReadonlyMap<string, string>): void;
   /** Whether the expression's type is this built-in module itself (`node:fs`): a parameter or property that holds it. */
   isModule(file: string, range: Range, module: string): boolean;
   typeOf(file: string, range: Range): TypeFacts;

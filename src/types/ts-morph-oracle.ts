@@ -11,6 +11,15 @@ import type { Declared, DiagnosticFact, Oracle, Origin } from './oracle.js';
 import { traceOrigin } from './origin.js';
 import { TypedProject } from './project.js';
 import { isReassigned } from './reassigned.js';
+import {
+  declaredSignatures,
+  type Flow,
+  flowsFrom,
+  nobody,
+  type Signature,
+  type SignatureUses,
+  signatureUses,
+} from './signatures.js';
 
 /** What the oracle has to know of the world: the files it will be asked about and the project each belongs to. */
 export interface OracleInput {
@@ -24,6 +33,7 @@ export class TsMorphOracle implements Oracle {
   readonly #filesOf = new Map<TsProject, Map<string, string>>();
   readonly #opened = new Map<TsProject, TypedProject>();
   readonly #adopted = new Map<string, TsProject>();
+  readonly #uses = new Map<string, SignatureUses>();
 
   constructor(input: OracleInput) {
     this.#input = input;
@@ -59,6 +69,29 @@ export class TsMorphOracle implements Oracle {
     return node !== undefined && ts.isFunctionLike(node) && returnsPromise(this.#checkerFor(file), node);
   }
 
+  signaturesOf(file: string, range: Range): readonly Signature[] {
+    const node = this.#nodeAt(file, range);
+    return node === undefined ? [] : declaredSignatures(this.#checkerFor(file), node);
+  }
+
+  flowsFrom(file: string, range: Range): readonly Flow[] {
+    const node = this.#nodeAt(file, range);
+    return node === undefined ? [] : flowsFrom(this.#checkerFor(file), node);
+  }
+
+  signatureUses(file: string): SignatureUses {
+    const known = this.#uses.get(file);
+    if (known !== undefined) return known;
+    const tree = this.#projectFor(file).program().getSourceFile(file);
+    const found = tree === undefined ? nobody : signatureUses(this.#checkerFor(file), tree);
+    this.#uses.set(file, found);
+    return found;
+  }
+
+  include(texts: ReadonlyMap<string, string>): void {
+    for (const [file, text] of texts) this.#projectFor(file).setText(file, text);
+  }
+
   isModule(file: string, range: Range, module: string): boolean {
     const node = this.#nodeAt(file, range);
     if (node === undefined || (ts.isIdentifier(node) && isReassigned(node))) return false;
@@ -85,6 +118,7 @@ export class TsMorphOracle implements Oracle {
   }
 
   overlay(texts: ReadonlyMap<string, string>, sponsor: (file: string) => string): void {
+    this.#uses.clear();
     for (const [file, text] of texts) {
       if (!this.#input.texts.has(file)) this.#adopted.set(file, this.#configOf(sponsor(file)));
       this.#projectFor(file).setText(file, text);

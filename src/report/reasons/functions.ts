@@ -87,6 +87,17 @@ names.sort((a, b) => sizes.get(a) - sizes.get(b));`,
       'Turning it async would break those who import it. With `--public-api twin` an async function beside it ' +
       'serves those who can wait, with `--public-api change` it turns async itself.',
   },
+  'shared-type': {
+    short: 'its type is shared with a function that gives the value at once',
+    extra:
+      'The function is held by a type that also holds a function from outside of this package, so the type cannot ' +
+      'promise a promise. Give the two types of their own, or wrap the other one in an async function.',
+    before: `const readers: Record<string, (name: string) => string> = { plain: read, base: path.basename };`,
+    after: `const readers: Record<string, (name: string) => Promise<string>> = {
+  plain: read,
+  base: async (name) => path.basename(name),
+};`,
+  },
   spread: {
     short: 'its callers lie further away than `--spread` allows',
     extra:

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+
+async function load(name: string) {
+  return { name, text: await readFile(name, 'utf8') };
+}
+
+type Loaded = Awaited<ReturnType<typeof load>>;
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  const loaded: Loaded = await load('a.txt');
+  log(loaded.text.trim());
+}

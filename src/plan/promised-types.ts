@@ -1,0 +1,31 @@
+// The return types that one function or signature states, in the code and in its documentation, as changes to promises.
+import type { WrapTypeChange } from '../model.js';
+import { declaresPromise } from '../syntax/async-form.js';
+import { rangeOf } from '../syntax/nodes.js';
+import { ts } from '../typescript.js';
+
+export function promisedBy(signature: ts.SignatureDeclaration): WrapTypeChange[] {
+  const documented = ts.getJSDocReturnTag(signature)?.typeExpression?.type;
+  return [signature.type, documented].flatMap((type) => (type === undefined ? [] : promiseOf(type)));
+}
+
+function promiseOf(type: ts.TypeNode): WrapTypeChange[] {
+  if (declaresPromise(type)) return [];
+  const inner = awaitedUnion(type);
+  const change: WrapTypeChange = {
+    kind: 'wrap-type',
+    file: type.getSourceFile().fileName,
+    range: rangeOf(type),
+    as: 'Promise',
+  };
+  return [inner === undefined ? change : { ...change, inner }];
+}
+
+/** `string | Promise<string>` is a promise of `string` from now on; undefined where no member is a promise. */
+function awaitedUnion(type: ts.TypeNode): string | undefined {
+  if (!ts.isUnionTypeNode(type) || !type.types.some(declaresPromise)) return undefined;
+  const members = type.types.map((member) =>
+    declaresPromise(member) && ts.isTypeReferenceNode(member) ? (member.typeArguments?.[0] ?? member) : member,
+  );
+  return [...new Set(members.map((member) => member.getText()))].join(' | ');
+}

@@ -1,0 +1,73 @@
+// Uses of signatures by the signature they rely on, over as many files as somebody had to ask about.
+import type { Range } from '../model.js';
+import type { Trees } from '../syntax/trees.js';
+import type { Oracle } from '../types/oracle.js';
+import type { Flow, Signature, SignatureUses } from '../types/signatures.js';
+
+export interface SignatureInput {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly trees: Trees;
+  readonly oracle: Oracle;
+}
+
+export interface Located {
+  readonly file: string;
+  readonly range: Range;
+}
+
+export interface UsesOfOne {
+  readonly calls: Located[];
+  readonly flows: (Flow & Located)[];
+  readonly results: Located[];
+}
+
+export class SignatureIndex {
+  readonly #input: SignatureInput;
+  readonly #importers: (files: readonly string[]) => ReadonlySet<string>;
+  readonly #read = new Set<string>();
+  readonly #bySignature = new Map<string, UsesOfOne>();
+
+  constructor(input: SignatureInput, importers: (files: readonly string[]) => ReadonlySet<string>) {
+    this.#input = input;
+    this.#importers = importers;
+  }
+
+  /** Reads all files that can see one of these. */
+  add(files: readonly string[]): void {
+    const { texts, oracle } = this.#input;
+    const fresh = [...this.#importers(files)].filter((file) => !this.#read.has(file) && texts.has(file));
+    if (fresh.length === 0) return;
+    oracle.include(new Map(fresh.map((file) => [file, texts.get(file) ?? ''])));
+    for (const file of fresh) {
+      this.#read.add(file);
+      this.#enter(file, oracle.signatureUses(file));
+    }
+  }
+
+  usesOf(signature: Signature): UsesOfOne {
+    return this.#bySignature.get(keyOf(signature)) ?? { calls: [], flows: [], results: [] };
+  }
+
+  #enter(file: string, { calls, flows, results }: SignatureUses): void {
+    for (const { range, signatures } of calls)
+      for (const uses of this.#entries(signatures)) uses.calls.push({ file, range });
+    for (const { range, signatures } of results)
+      for (const uses of this.#entries(signatures)) uses.results.push({ file, range });
+    for (const flow of flows)
+      for (const uses of this.#entries([...flow.given, ...flow.expected])) uses.flows.push({ ...flow, file });
+  }
+
+  #entries(signatures: readonly Signature[]): Set<UsesOfOne> {
+    return new Set(
+      signatures.map((signature) => {
+        const known = this.#bySignature.get(keyOf(signature)) ?? { calls: [], flows: [], results: [] };
+        this.#bySignature.set(keyOf(signature), known);
+        return known;
+      }),
+    );
+  }
+}
+
+export function keyOf({ file, range }: Signature): string {
+  return `${file}:${range.start}-${range.end}`;
+}

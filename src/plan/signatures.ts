@@ -1,0 +1,229 @@
+// What follows a function through written types: where it goes into a place whose type promises the old value, that type
+// changes, and with it every call through the type and every other function that is held by it.
+import type { Range } from '../model.js';
+import type { References, Use } from '../reach/call-graph.js';
+import { usageOf, usageOfExpression } from '../reach/usage.js';
+import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
+import { rangeOf } from '../syntax/nodes.js';
+import { nodeAt } from '../syntax/parse.js';
+import type { Flow, Signature } from '../types/signatures.js';
+import { ts } from '../typescript.js';
+import { importersOf } from '../workspace/importers.js';
+import { keyOf, SignatureIndex, type SignatureInput } from './signature-index.js';
+
+/** A type that has to change, as text. `either`: the value or its promise. */
+export interface TypeWrap {
+  readonly file: string;
+  readonly range: Range;
+  readonly as: 'Promise' | 'Awaited' | 'either';
+}
+
+/** What has to happen because written types promise the value of a function that turns async. */
+export interface Followed {
+  readonly types: readonly TypeWrap[];
+  /** Calls through these types. */
+  readonly calls: readonly ts.CallExpression[];
+  /** Other functions held by these types. */
+  readonly functions: readonly FunctionNode[];
+  /** Uses of values of these types, other than calls. */
+  readonly uses: readonly Use[];
+}
+
+/** The function cannot be held by this type any more, and the type cannot change. */
+export interface Unfollowed {
+  readonly reason: 'shared-type' | 'type-guard' | 'public-api' | 'spread';
+  readonly at: ts.Node;
+}
+
+/** One for a run: what it learns of a file is kept. */
+export class Signatures {
+  readonly #input: SignatureInput;
+  readonly #index: SignatureIndex;
+  readonly #known = new Map<References, Followed | Unfollowed>();
+
+  constructor(input: SignatureInput) {
+    this.#input = input;
+    this.#index = new SignatureIndex(input, importersOf(input.texts));
+  }
+
+  /** @param isKept whether others than the package rely on a declared type */
+  follow(references: References, isKept: (type: ts.Node) => boolean): Followed | Unfollowed {
+    const known = this.#known.get(references) ?? new Search(this.#input, this.#index, isKept).run(references);
+    this.#known.set(references, known);
+    return known;
+  }
+}
+
+class Search {
+  readonly #input: SignatureInput;
+  readonly #index: SignatureIndex;
+  readonly #isKept: (type: ts.Node) => boolean;
+  readonly #seen = new Set<string>();
+  readonly #queue: Signature[] = [];
+  readonly #types: TypeWrap[] = [];
+  readonly #calls = new Set<ts.CallExpression>();
+  readonly #functions = new Set<FunctionNode>();
+  readonly #uses: Use[] = [];
+  #barrier: Unfollowed | undefined;
+
+  constructor(input: SignatureInput, index: SignatureIndex, isKept: (type: ts.Node) => boolean) {
+    this.#input = input;
+    this.#index = index;
+    this.#isKept = isKept;
+  }
+
+  run(references: References): Followed | Unfollowed {
+    this.#begin(references);
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) this.#follow(next);
+    if (this.#barrier !== undefined) return this.#barrier;
+    for (const member of references.family) this.#functions.delete(member);
+    return {
+      types: this.#types,
+      calls: [...this.#calls],
+      functions: [...this.#functions],
+      uses: this.#uses,
+    };
+  }
+
+  #begin(references: References): void {
+    const { oracle } = this.#input;
+    for (const owner of references.family) this.#seen.add(keyOf(own(owner)));
+    for (const name of references.names) {
+      if (!hasWrittenType(name.parent)) continue;
+      for (const signature of oracle.signaturesOf(name.getSourceFile().fileName, rangeOf(name)))
+        this.#change(signature);
+    }
+    for (const node of flowing(references)) {
+      for (const flow of oracle.flowsFrom(node.getSourceFile().fileName, rangeOf(node)))
+        for (const signature of flow.expected) this.#expect(signature, node);
+    }
+    for (const { usage, node } of references.uses) if (usage.kind === 'type') this.#usedAsType(node, references.family);
+  }
+
+  /** `typeof load`: what has this type has the function's own signature. */
+  #usedAsType(node: ts.Node, family: readonly FunctionNode[]): void {
+    this.#index.add([node.getSourceFile().fileName]);
+    for (const owner of family) this.#usesOf(own(owner));
+  }
+
+  /** A type that the function goes into. What a parameter takes is followed by its name, and its type widened. */
+  #expect(signature: Signature, from: ts.Node): void {
+    if (signature.external || signature.gives === 'open') return;
+    const holder = isArgument(from)
+      ? parameterAround(this.#input.trees.of(signature.file), signature.range)
+      : undefined;
+    if (holder === undefined) this.#change(signature);
+    else if (holder === 'documented') this.#wrap(signature, 'either');
+  }
+
+  #change(signature: Signature): void {
+    if (signature.external || signature.gives === 'open' || signature.gives === 'promise') return;
+    const key = keyOf(signature);
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#queue.push(signature);
+  }
+
+  #wrap(signature: Signature, as: TypeWrap['as']): void {
+    const { file, result, gives } = signature;
+    if (result === undefined || gives !== 'value') return;
+    const tree = this.#input.trees.of(file);
+    const type = typeDeclarationAround(tree, signature.range);
+    if (type !== undefined && this.#isKept(type)) this.#barrier ??= { reason: 'public-api', at: type };
+    this.#types.push({ file, range: result, as });
+  }
+
+  #follow(signature: Signature): void {
+    const node = nodeAt(this.#input.trees.of(signature.file), signature.range.start, signature.range.end);
+    if (node !== undefined && isFunctionNode(node)) {
+      this.#functions.add(node);
+      return;
+    }
+    if (signature.gives === 'guard') {
+      this.#barrier ??= { reason: 'type-guard', at: node ?? this.#input.trees.of(signature.file) };
+      return;
+    }
+    this.#wrap(signature, 'Promise');
+    this.#index.add([signature.file]);
+    this.#usesOf(signature);
+  }
+
+  #usesOf(signature: Signature): void {
+    const { calls, flows, results } = this.#index.usesOf(signature);
+    for (const { file, range } of calls) {
+      const call = this.#nodeAt(file, range);
+      if (ts.isCallExpression(call)) this.#calls.add(call);
+    }
+    for (const { file, range } of results) this.#types.push({ file, range, as: 'Awaited' });
+    for (const flow of flows) this.#flow(flow, signature);
+  }
+
+  #flow(flow: Flow & { readonly file: string }, signature: Signature): void {
+    const node = this.#nodeAt(flow.file, flow.range);
+    if (flow.given.some((one) => keyOf(one) === keyOf(signature))) {
+      const usage = ts.isIdentifier(node) ? usageOf(node) : ts.isExpression(node) ? usageOfExpression(node) : undefined;
+      if (usage?.kind === 'argument') this.#uses.push({ usage, node, certain: true });
+      for (const other of flow.expected) this.#expect(other, node);
+      return;
+    }
+    for (const other of flow.given) {
+      if (other.external && other.gives !== 'promise') this.#barrier ??= { reason: 'shared-type', at: node };
+      this.#change(other);
+    }
+  }
+
+  #nodeAt(file: string, { start, end }: Range): ts.Node {
+    const tree = this.#input.trees.of(file);
+    return nodeAt(tree, start, end) ?? tree;
+  }
+}
+
+function own(owner: FunctionNode): Signature {
+  return { file: owner.getSourceFile().fileName, range: rangeOf(owner), external: false, gives: 'value' };
+}
+
+/** Function expressions of a family, and the places where one of it is named without being called. */
+function flowing({ family, mentions }: References): ts.Node[] {
+  const accesses = mentions.map((id) =>
+    ts.isPropertyAccessExpression(id.parent) && id.parent.name === id ? id.parent : id,
+  );
+  const values = accesses.filter((node) => !(ts.isCallExpression(node.parent) && node.parent.expression === node));
+  return [...family.filter((owner) => !ts.isFunctionDeclaration(owner)), ...values];
+}
+
+function hasWrittenType(node: ts.Node): boolean {
+  if (ts.isPropertySignature(node)) return true;
+  const isSlot = ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node);
+  return isSlot && (node.type !== undefined || ts.getJSDocType(node) !== undefined);
+}
+
+function isArgument(node: ts.Node): boolean {
+  const { parent } = node;
+  return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== node;
+}
+
+/** Whether a signature stands in the type of a parameter itself; `documented`: in a comment. */
+function parameterAround(tree: ts.SourceFile, range: Range): 'written' | 'documented' | undefined {
+  const node = nodeAt(tree, range.start, range.end);
+  if (node === undefined) return documentsParameter(tree, range) ? 'documented' : undefined;
+  const holder = ts.findAncestor(node, (one) => ts.isParameter(one) || ts.isTypeAliasDeclaration(one));
+  return holder !== undefined && ts.isParameter(holder) ? 'written' : undefined;
+}
+
+function documentsParameter(tree: ts.SourceFile, range: Range): boolean {
+  const comment = tree.text.slice(0, range.start);
+  const tag = /@(\w+)(?![\s\S]*@\w)/.exec(comment.slice(comment.lastIndexOf('/**')))?.[1];
+  return tag === 'param' || tag === 'arg' || tag === 'argument';
+}
+
+/** The alias, interface or class whose declaration holds a range. */
+function typeDeclarationAround(tree: ts.SourceFile, { start, end }: Range): ts.Node | undefined {
+  const node = nodeAt(tree, start, end);
+  return (
+    node &&
+    ts.findAncestor(
+      node,
+      (one) => ts.isTypeAliasDeclaration(one) || ts.isInterfaceDeclaration(one) || ts.isClassLike(one),
+    )
+  );
+}

@@ -1,0 +1,258 @@
+// Who relies on a signature: calls through it, values that are expected to have it, `ReturnType<…>` of it. What the
+// name of a function cannot tell, because a type stands between the function and its caller.
+import type { Range } from '../model.js';
+import { rangeOf } from '../syntax/nodes.js';
+import { ts } from '../typescript.js';
+
+/** What a call through a signature gives. `open`: a type parameter of a function, which each caller fills by itself. */
+export type Gives = 'value' | 'promise' | 'anything' | 'guard' | 'open';
+
+/** A function, or a function's type that somebody wrote down. */
+export interface Signature {
+  readonly file: string;
+  /** Of the whole declaration. */
+  readonly range: Range;
+  /** It stands in a declaration file or in another package. */
+  readonly external: boolean;
+  readonly gives: Gives;
+  /** The return type as written. */
+  readonly result?: Range;
+}
+
+/** A value goes where a type is asked for; `expected` is empty where that type says nothing of signatures. */
+export interface Flow {
+  readonly range: Range;
+  readonly given: readonly Signature[];
+  readonly expected: readonly Signature[];
+}
+
+export interface SignatureUse {
+  readonly range: Range;
+  readonly signatures: readonly Signature[];
+}
+
+export interface SignatureUses {
+  readonly calls: readonly SignatureUse[];
+  readonly flows: readonly Flow[];
+  /** `ReturnType<…>`, as far as `Awaited<…>` does not stand around it. */
+  readonly results: readonly SignatureUse[];
+}
+
+export const nobody: SignatureUses = { calls: [], flows: [], results: [] };
+
+export function signatureUses(checker: ts.TypeChecker, tree: ts.SourceFile): SignatureUses {
+  const uses = { calls: [] as SignatureUse[], flows: [] as Flow[], results: [] as SignatureUse[] };
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) {
+      const signatures = signaturesOf(checker, checker.getTypeAtLocation(node.expression));
+      if (signatures.some(isOwn)) uses.calls.push({ range: rangeOf(node), signatures });
+    } else if (isPlainReturnType(node)) {
+      const [argument] = node.typeArguments ?? [];
+      const type = argument && checker.getTypeFromTypeNode(argument);
+      if (type !== undefined) uses.results.push({ range: rangeOf(node), signatures: signaturesOf(checker, type) });
+    }
+    uses.flows.push(...flowsFrom(checker, node));
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return uses;
+}
+
+/** The signatures in the type of what is declared by a name. */
+export function declaredSignatures(checker: ts.TypeChecker, name: ts.Node): Signature[] {
+  return signaturesOf(checker, checker.getTypeAtLocation(name));
+}
+
+/** Where the value of this node goes, itself and with its members. */
+export function flowsFrom(checker: ts.TypeChecker, node: ts.Node): Flow[] {
+  const pair = flowingTypes(checker, node);
+  if (pair === undefined) return [];
+  const { given, expected } = pair;
+  const range = rangeOf(node);
+  const own = flow(checker, range, given, expected);
+  return [...(own === undefined ? [] : [own]), ...memberFlows(checker, range, given, expected)];
+}
+
+interface FlowingTypes {
+  readonly given: ts.Type;
+  readonly expected: ts.Type;
+}
+
+function flowingTypes(checker: ts.TypeChecker, node: ts.Node): FlowingTypes | undefined {
+  const { parent } = node;
+  if (ts.isMethodDeclaration(node) || ts.isShorthandPropertyAssignment(node)) {
+    if (!ts.isObjectLiteralExpression(parent)) return undefined;
+    const property = checker.getContextualType(parent)?.getProperty(node.name.getText());
+    const expected = property && checker.getTypeOfSymbolAtLocation(property, node);
+    return expected && { given: checker.getTypeAtLocation(node.name), expected };
+  }
+  if (!canFlow(node) || !isHandedOn(node, parent)) return undefined;
+  // What an untyped callee takes is not known, and that it takes something is.
+  const isArgument = ts.isCallExpression(parent) || ts.isNewExpression(parent);
+  const expected = checker.getContextualType(node) ?? (isArgument ? checker.getUnknownType() : undefined);
+  return expected && { given: checker.getTypeAtLocation(node), expected };
+}
+
+function canFlow(node: ts.Node): node is ts.Expression {
+  return (
+    ts.isIdentifier(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isArrowFunction(node) ||
+    ts.isFunctionExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isCallExpression(node) ||
+    node.kind === ts.SyntaxKind.ThisKeyword
+  );
+}
+
+/** Whether the node's value is given to the construct around it. */
+function isHandedOn(node: ts.Node, parent: ts.Node): boolean {
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.expression !== node;
+  if (ts.isBinaryExpression(parent)) return parent.right === node && !isComparison(parent.operatorToken.kind);
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node;
+  if (ts.isArrowFunction(parent)) return parent.body === node;
+  return (
+    ((ts.isVariableDeclaration(parent) ||
+      ts.isPropertyAssignment(parent) ||
+      ts.isPropertyDeclaration(parent) ||
+      ts.isParameter(parent) ||
+      ts.isBindingElement(parent)) &&
+      parent.initializer === node) ||
+    ts.isReturnStatement(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isSatisfiesExpression(parent) ||
+    ts.isAsExpression(parent) ||
+    ts.isParenthesizedExpression(parent)
+  );
+}
+
+function isComparison(kind: ts.SyntaxKind): boolean {
+  const flowing = [
+    ts.SyntaxKind.EqualsToken,
+    ts.SyntaxKind.BarBarToken,
+    ts.SyntaxKind.QuestionQuestionToken,
+    ts.SyntaxKind.AmpersandAmpersandToken,
+    ts.SyntaxKind.CommaToken,
+    ts.SyntaxKind.BarBarEqualsToken,
+    ts.SyntaxKind.QuestionQuestionEqualsToken,
+  ];
+  return !flowing.includes(kind);
+}
+
+function flow(checker: ts.TypeChecker, range: Range, given: ts.Type, expected: ts.Type): Flow | undefined {
+  const from = signaturesOf(checker, given);
+  if (!from.some(isOwn)) return undefined;
+  const to = signaturesOf(checker, expected);
+  return to.length > 0 && to.every((one) => from.some((other) => isSameSignature(one, other)))
+    ? undefined
+    : { range, given: from, expected: to };
+}
+
+/** Types with more members than this are no contracts between parts of a program. */
+const mostMembers = 60;
+
+/** An object goes where an interface is asked for that it does not name: member by member. */
+function memberFlows(checker: ts.TypeChecker, range: Range, given: ts.Type, expected: ts.Type): Flow[] {
+  if (given === expected || (given.flags & ts.TypeFlags.Object) === 0) return [];
+  const members = partsOf(expected).flatMap((part) => (part.flags & ts.TypeFlags.Object ? part.getProperties() : []));
+  if (members.length > mostMembers) return [];
+  return members.flatMap((member) => {
+    const own = given.getProperty(member.name);
+    if (own === undefined || own === member || !isOurs(own) || member.valueDeclaration === undefined) return [];
+    const types = [own, member].map((symbol) =>
+      checker.getTypeOfSymbolAtLocation(symbol, symbol.valueDeclaration ?? member.valueDeclaration!),
+    );
+    const [from, to] = types;
+    return (from && to && flow(checker, range, from, to)) ?? [];
+  });
+}
+
+function isOurs(symbol: ts.Symbol): boolean {
+  return symbol.valueDeclaration !== undefined && !isExternal(symbol.valueDeclaration);
+}
+
+function partsOf(type: ts.Type): readonly ts.Type[] {
+  return type.isUnionOrIntersection() ? type.types.flatMap(partsOf) : [type];
+}
+
+export function isSameSignature(a: Signature, b: Signature): boolean {
+  return a.file === b.file && a.range.start === b.range.start && a.range.end === b.range.end;
+}
+
+function isOwn(signature: Signature): boolean {
+  return !signature.external;
+}
+
+function isExternal(node: ts.Node): boolean {
+  const source = node.getSourceFile();
+  return source.isDeclarationFile || /\/node_modules\//.test(source.fileName);
+}
+
+export function signaturesOf(checker: ts.TypeChecker, type: ts.Type): Signature[] {
+  return partsOf(type).flatMap((part) =>
+    part.getCallSignatures().flatMap((signature) => {
+      const { declaration } = signature;
+      return declaration === undefined ? [] : [described(checker, signature, declaration)];
+    }),
+  );
+}
+
+function described(
+  checker: ts.TypeChecker,
+  signature: ts.Signature,
+  declaration: ts.SignatureDeclaration | ts.JSDocSignature,
+): Signature {
+  const written = resultOf(declaration);
+  const body = implementationOf(checker, declaration);
+  return {
+    file: body.getSourceFile().fileName,
+    range: rangeOf(body),
+    external: isExternal(body),
+    gives: givesOf(checker, signature, declaration, written),
+    ...(written === undefined ? {} : { result: rangeOf(written) }),
+  };
+}
+
+function resultOf(declaration: ts.SignatureDeclaration | ts.JSDocSignature): ts.TypeNode | undefined {
+  return ts.isJSDocSignature(declaration)
+    ? declaration.type?.typeExpression && ts.isJSDocTypeExpression(declaration.type.typeExpression)
+      ? declaration.type.typeExpression.type
+      : undefined
+    : declaration.type;
+}
+
+/** Overloads stand for the function below them. */
+function implementationOf(checker: ts.TypeChecker, declaration: ts.Node): ts.Node {
+  if (!ts.isFunctionDeclaration(declaration) && !ts.isMethodDeclaration(declaration)) return declaration;
+  if (declaration.body !== undefined || declaration.name === undefined) return declaration;
+  const all = checker.getSymbolAtLocation(declaration.name)?.declarations ?? [];
+  return all.find((one) => 'body' in one && one.body !== undefined) ?? declaration;
+}
+
+function givesOf(
+  checker: ts.TypeChecker,
+  signature: ts.Signature,
+  declaration: ts.Node,
+  written: ts.TypeNode | undefined,
+): Gives {
+  if (written !== undefined && ts.isTypePredicateNode(written)) return 'guard';
+  if (written !== undefined && isOpen(checker, written, declaration)) return 'open';
+  const type = signature.getReturnType();
+  if ((type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return 'anything';
+  const thenable = partsOf(type).some((part) => checker.getPropertyOfType(part, 'then') !== undefined);
+  return thenable ? 'promise' : 'value';
+}
+
+/** `run: () => T` in `function wrap<T>(run: () => T)`. */
+function isOpen(checker: ts.TypeChecker, written: ts.TypeNode, declaration: ts.Node): boolean {
+  const [parameter] = checker.getTypeFromTypeNode(written).symbol?.declarations ?? [];
+  if (parameter === undefined || !ts.isTypeParameterDeclaration(parameter)) return false;
+  const holder = parameter.parent;
+  return holder !== declaration && ts.isFunctionLike(holder);
+}
+
+function isPlainReturnType(node: ts.Node): node is ts.TypeReferenceNode {
+  if (!ts.isTypeReferenceNode(node) || node.typeName.getText() !== 'ReturnType') return false;
+  const { parent } = node;
+  return !(ts.isTypeReferenceNode(parent) && parent.typeName.getText() === 'Awaited');
+}
