@@ -1,0 +1,173 @@
+// Judges programs: rewritten, they have to print what they printed before, and a second run has to find nothing to do.
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { transforms } from '../../src/cli/transforms.js';
+import type { Report, ReportedFinding } from '../../src/model.js';
+import { type RunOptions, run } from '../../src/run.js';
+import { ts } from '../../src/typescript.js';
+import { lay } from '../harness/rewrite.js';
+import type { Style } from './modules.js';
+import type { Program } from './program.js';
+import type { Runner } from './runner.js';
+
+export interface Verdict {
+  /** What went wrong; undefined when all is well. */
+  readonly problem: string | undefined;
+  readonly before: ReadonlyMap<string, string>;
+  readonly after: ReadonlyMap<string, string>;
+  /** Blocking calls that a perfect rewrite would convert, and how many of them were. */
+  readonly convertible: number;
+  readonly converted: number;
+  /** Why the others were left, with the place: `reason file:line:column`. */
+  readonly missed: readonly string[];
+}
+
+const options: Omit<RunOptions, 'cwd'> = {
+  paths: [],
+  scope: 'all',
+  only: [],
+  skip: [],
+  minConfidence: 'review',
+  spread: 'package',
+  publicApi: 'change',
+  verify: 'types',
+  projects: [],
+  ignore: [],
+};
+
+const compilerOptions = { target: 'ES2023', module: 'NodeNext', strict: true, noEmit: true, skipLibCheck: true };
+
+function manifests(style: Style): [string, string][] {
+  const type = style === 'cjs' ? 'commonjs' : 'module';
+  const manifest: [string, string] = [
+    'package.json',
+    JSON.stringify({ name: 'generated', private: true, type, engines: { node: '>=20.19' } }),
+  ];
+  return style === 'ts' ? [manifest, ['tsconfig.json', JSON.stringify({ compilerOptions })]] : [manifest];
+}
+
+/** Judges programs of one style together, in one package. */
+export async function judge(programs: readonly Program[], runner: Runner): Promise<Verdict[]> {
+  const home = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'unblock-generated-')));
+  try {
+    return await judgeIn(home, programs, runner);
+  } catch (error) {
+    if (programs.length === 1) return [failed(programs[0]!, error)];
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+  const verdicts: Verdict[] = [];
+  for (const program of programs) verdicts.push(...(await judge([program], runner)));
+  return verdicts;
+}
+
+function failed({ files: before }: Program, error: unknown): Verdict {
+  const problem = `the tool failed: ${error instanceof Error ? error.stack : String(error)}`;
+  return { problem, before, after: before, convertible: 0, converted: 0, missed: [] };
+}
+
+async function judgeIn(home: string, programs: readonly Program[], runner: Runner): Promise<Verdict[]> {
+  const input = new Map(manifests(programs[0]!.style));
+  for (const [index, program] of programs.entries())
+    for (const [file, text] of program.files) input.set(`${folder(index)}/${file}`, text);
+  const dir = path.join(home, 'package');
+  lay(dir, input);
+  const report = await run({ cwd: dir, ...options }, transforms);
+  const output = new Map(input);
+  for (const change of report.changes) output.set(path.relative(dir, change.file), change.after);
+  lay(dir, output);
+  const isAllAccepted = report.groups.every((group) => group.verdict === 'accepted');
+  const again = await run({ cwd: dir, ...options, verify: isAllAccepted ? 'none' : 'types' }, transforms);
+  lay(path.join(home, 'before'), runnable(input));
+  lay(path.join(home, 'after'), runnable(output));
+  const verdicts: Verdict[] = [];
+  for (const [index, program] of programs.entries()) {
+    const own = ofFolder(output, folder(index));
+    const entry = `${folder(index)}/${program.entry.replace(/\.ts$/, '.js')}`;
+    const traces = {
+      before: await runner.trace(path.join(home, 'before', entry)),
+      after: await runner.trace(path.join(home, 'after', entry)),
+    };
+    const unstable = again.changes.filter((change) => path.relative(dir, change.file).startsWith(`${folder(index)}/`));
+    const problem =
+      errorsOf(report, folder(index)) ??
+      syntaxProblem(own) ??
+      compared(traces.before, traces.after) ??
+      secondRun(unstable);
+    verdicts.push({ problem, before: program.files, after: own, ...counted(program, report, folder(index)) });
+  }
+  return verdicts;
+}
+
+function folder(index: number): string {
+  return `program${index}`;
+}
+
+function runnable(files: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(
+    [...files].map(([file, text]) =>
+      file.endsWith('.ts') ? [file.replace(/\.ts$/, '.js'), stripped(file, text)] : [file, text],
+    ),
+  );
+}
+
+function stripped(file: string, text: string): string {
+  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+  return ts.transpileModule(text, { fileName: file, compilerOptions: options }).outputText;
+}
+
+/** The program's own files, and what the tool created for all of them. */
+function ofFolder(files: ReadonlyMap<string, string>, dir: string): Map<string, string> {
+  return new Map(
+    [...files].flatMap(([file, text]): [string, string][] => {
+      if (file.startsWith(`${dir}/`)) return [[file.slice(dir.length + 1), text]];
+      return /^program\d+\/|^(?:package|tsconfig)\.json$/.test(file) ? [] : [[`../${file}`, text]];
+    }),
+  );
+}
+
+function errorsOf(report: Report, dir: string): string | undefined {
+  const own = report.errors.filter((problem) => problem.file === undefined || problem.file.startsWith(`${dir}/`));
+  return own.length === 0 ? undefined : `the report has errors: ${own.map((each) => each.message).join('; ')}`;
+}
+
+function syntaxProblem(files: ReadonlyMap<string, string>): string | undefined {
+  for (const [file, text] of files) {
+    const { diagnostics } = ts.transpileModule(text, { fileName: file, reportDiagnostics: true });
+    const [first] = diagnostics ?? [];
+    if (first !== undefined)
+      return `${file} does not parse: ${ts.flattenDiagnosticMessageText(first.messageText, ' ')}`;
+  }
+  return undefined;
+}
+
+function compared(before: readonly string[] | undefined, after: readonly string[] | undefined): string | undefined {
+  if (before === undefined) return 'the program does not end before it is rewritten';
+  if (after === undefined) return 'the program does not end any more';
+  if (before.join('\n') === after.join('\n')) return undefined;
+  return `traces differ\n--- before\n${before.join('\n')}\n--- after\n${after.join('\n')}`;
+}
+
+function secondRun(changes: Report['changes']): string | undefined {
+  if (changes.length === 0) return undefined;
+  return `a second run changes\n${changes.map((change) => `${change.file}\n${change.after}`).join('\n')}`;
+}
+
+function counted(program: Program, report: Report, dir: string): Pick<Verdict, 'convertible' | 'converted' | 'missed'> {
+  const own = report.findings.filter((finding) => finding.file.startsWith(`${dir}/`));
+  const wanted = own.filter((finding) => program.convertible.has(placeOf(finding, dir)));
+  const missed = wanted.filter((finding) => finding.status !== 'fixed');
+  return {
+    convertible: wanted.length,
+    converted: wanted.length - missed.length,
+    missed: missed.map(
+      (finding) =>
+        `${finding.refusal?.reason ?? finding.status} ${placeOf(finding, dir)} ${finding.refusal?.at?.line ?? ''} ${finding.refusal?.detail ?? ''}`,
+    ),
+  };
+}
+
+function placeOf({ file, line, column }: ReportedFinding, dir: string): string {
+  return `${file.slice(dir.length + 1)}:${line}:${column}`;
+}

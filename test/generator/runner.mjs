@@ -1,0 +1,49 @@
+// Runs the entry files that its parent names, one after the other, and sends back what each printed.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
+
+const home = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'unblock-generated-cwd-')));
+process.chdir(home);
+process.on('exit', () => rmSync(home, { recursive: true, force: true }));
+writeFileSync('a.txt', 'alpha\n');
+writeFileSync('b.txt', 'beta\n');
+writeFileSync('empty.txt', '');
+symlinkSync('a.txt', 'link');
+mkdirSync('dir/sub', { recursive: true });
+writeFileSync('dir/one.txt', 'one\n');
+writeFileSync('dir/two.txt', 'two\n');
+
+let lines = [];
+const show = (value) => (typeof value === 'string' ? value : inspect(value, { depth: 6, breakLength: Infinity }));
+console.log = (...values) => lines.push(values.map(show).join(' '));
+const crash = (error) => lines.push(`crash ${String(error)}`);
+process.on('unhandledRejection', crash);
+process.on('uncaughtException', crash);
+
+/** What keeps a process alive, by kind; the channel to the parent does too. */
+const active = () => process.getActiveResourcesInfo().filter((kind) => kind !== 'Immediate').length;
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+async function settled(baseline) {
+  for (let quiet = 0; quiet < 3; ) {
+    await turn();
+    quiet = active() > baseline ? 0 : quiet + 1;
+  }
+}
+
+process.on('message', async (entry) => {
+  lines = [];
+  rmSync('out', { recursive: true, force: true });
+  mkdirSync('out');
+  const baseline = active();
+  try {
+    await import(pathToFileURL(entry).href);
+  } catch (error) {
+    crash(error);
+  }
+  await settled(baseline);
+  process.send(lines);
+});

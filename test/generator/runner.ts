@@ -1,0 +1,41 @@
+// Runs programs in one process after the other; a program that does not come to an end costs that process.
+import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
+
+const limit = 10_000;
+const programsPerProcess = 400;
+
+export class Runner {
+  #child: ChildProcess | undefined;
+  #ran = 0;
+
+  /** What the program prints; undefined when it does not end. */
+  async trace(entry: string): Promise<readonly string[] | undefined> {
+    if (this.#ran >= programsPerProcess) this.close();
+    this.#child ??= fork(path.join(import.meta.dirname, 'runner.mjs'), { serialization: 'json' });
+    this.#ran += 1;
+    const lines = await ask(this.#child, entry);
+    if (lines === undefined) this.close();
+    return lines;
+  }
+
+  close(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+    this.#ran = 0;
+  }
+}
+
+function ask(child: ChildProcess, entry: string): Promise<readonly string[] | undefined> {
+  return new Promise((resolve) => {
+    const settle = (lines?: readonly string[]): void => {
+      clearTimeout(timer);
+      child.removeAllListeners();
+      resolve(lines);
+    };
+    const timer = setTimeout(() => settle(), limit);
+    child.once('message', (lines) => settle(lines as string[]));
+    child.once('exit', () => settle());
+    child.send(entry);
+  });
+}
