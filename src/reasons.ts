@@ -43,12 +43,16 @@ export type RefusalReason = (typeof refusalReasons)[number];
 
 export const hazardIds = [
   'bytes-differ',
+  'context-lost',
   'error-routing',
   'error-shape',
+  'file-race',
   'host-clock',
   'http-semantics',
+  'late-listener',
   'listener-order',
   'mocked-call',
+  'not-awaited',
   'order-differs',
   'overlapping-ticks',
   'shared-state',

@@ -13,11 +13,13 @@ import { changesOf, functionPlace } from './changes.js';
 import { type ClosureInput, closureOf } from './closure.js';
 import { letsOtherTestsIn } from './concurrent-tests.js';
 import { type Draft, groupsOf } from './grouping.js';
+import { awaitsOf } from './interleaving/awaits.js';
+import { type InterleavingInput, Interleavings } from './interleaving/interleaving.js';
 import { losesEffect, lostComment } from './losses.js';
 import { type HoistNames, place } from './placement.js';
 import { StandIns } from './stand-ins.js';
 
-export interface PlanInput extends ClosureInput {
+export interface PlanInput extends ClosureInput, InterleavingInput {
   readonly trees: Trees;
   /** Every file of the workspace, tests included. */
   readonly texts: ReadonlyMap<string, string>;
@@ -29,7 +31,7 @@ export interface Plan {
 }
 
 export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
-  const drafts: Draft[] = [];
+  const drafts: Drafted[] = [];
   const refusals: Refusal[] = [];
   const dropped = detections.flatMap(({ finding, proposal }) =>
     isUnsupported(proposal) ? [] : droppedOf(finding.site.file, proposal),
@@ -41,10 +43,27 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
     if ('changes' in outcome) drafts.push(withStandIn(outcome, standIns, detection, input));
     else refusals.push(outcome);
   }
-  return { groups: groupsOf(drafts), refusals };
+  return { groups: groupsOf(withInterleavings(input, drafts)), refusals };
 }
 
-function withStandIn(draft: Draft, standIns: StandIns, { finding }: Detection, { texts }: PlanInput): Draft {
+/** A draft, and the nodes that are awaited from then on. */
+interface Drafted extends Draft {
+  readonly awaits: readonly ts.Node[];
+}
+
+/** What an await takes apart depends on the others: all are known only now. */
+function withInterleavings(input: InterleavingInput, drafts: readonly Drafted[]): Draft[] {
+  const interleavings = new Interleavings(input, new Set(drafts.flatMap((draft) => draft.awaits)));
+  return drafts.map((draft) => {
+    const found = draft.awaits.flatMap((node) => interleavings.at(node));
+    return {
+      ...draft,
+      hazards: [...draft.hazards, ...found.map(({ id, at }): Hazard => ({ id, place: placeOf(at) }))],
+    };
+  });
+}
+
+function withStandIn(draft: Drafted, standIns: StandIns, { finding }: Detection, { texts }: PlanInput): Drafted {
   const place = standIns.for(finding, texts.get(finding.site.file) ?? '');
   return place === undefined ? draft : { ...draft, hazards: [...draft.hazards, { id: 'mocked-call', place }] };
 }
@@ -84,7 +103,7 @@ class Draftsman {
     this.#common = common;
   }
 
-  run(): Draft | Refusal {
+  run(): Drafted | Refusal {
     const { finding, proposal, anchor } = this.#detection;
     const { file } = finding.site;
     const tree = this.#input.trees.of(file);
@@ -120,7 +139,13 @@ class Draftsman {
       ].map((id): Hazard => ({ id, place: placeOf(node) })),
       ...closure.hazards.map(({ id, at }): Hazard => ({ id, place: placeOf(at) })),
     ];
-    return { finding: finding.id, changes, functionsMadeAsync: [...closure.functions].map(functionPlace), hazards };
+    return {
+      finding: finding.id,
+      changes,
+      functionsMadeAsync: [...closure.functions].map(functionPlace),
+      hazards,
+      awaits: awaitsOf(node, proposal, closure),
+    };
   }
 
   #isLost(change: Change): boolean {

@@ -10,6 +10,12 @@ export const hazards: Readonly<Record<HazardId, Explanation>> = {
       'The asynchronous form of this compressor may cut its input into other blocks, so its output can differ byte by byte, ' +
       'and still unpacks to the same content. Look whether the bytes are compared, hashed or used as a cache key.',
   },
+  'context-lost': {
+    short: 'a context is entered too late for the caller',
+    extra:
+      '`enterWith` holds for the rest of the code that runs it. Behind an `await` that is this function alone: the caller goes on in its old context. ' +
+      'Enter the context before the first `await`, in the caller, or run the rest inside of `run`.',
+  },
   'error-routing': {
     short: 'an error takes another way',
     extra:
@@ -22,6 +28,22 @@ export const hazards: Readonly<Record<HazardId, Explanation>> = {
       'The replacement fails in the same cases, but its error differs in class, message or properties. ' +
       'Look at the `catch` blocks around the call: what do they read from the error?',
   },
+  'file-race': {
+    short: 'the file can change between reading and writing',
+    extra:
+      'Reading a file, deciding, and writing it were one step that nothing could part. With an `await` in between, a second run of this code can ' +
+      'read the same state and overwrite what the first one writes. Let the runs queue, or use one operation that decides by itself: ' +
+      "`{ flag: 'wx' }`, `mkdir` with `recursive`, `rm` with `force`, a temporary file and `rename`.",
+    before: `const data = JSON.parse(readFileSync(file, 'utf8'));
+data.visits += 1;
+writeFileSync(file, JSON.stringify(data));`,
+    after: `queue = queue.then(async () => {
+  const data = JSON.parse(await readFile(file, 'utf8'));
+  data.visits += 1;
+  await writeFile(file, JSON.stringify(data));
+});
+await queue;`,
+  },
   'host-clock': {
     short: 'the wait no longer follows the clock of the machine',
     extra:
@@ -33,6 +55,18 @@ export const hazards: Readonly<Record<HazardId, Explanation>> = {
     extra:
       'Status, headers, body, timeout and errors are mapped, but redirects, proxies, compression, cookies, connection reuse and the ' +
       'default headers follow `fetch`. Look whether the server or the code around the call depends on one of them.',
+  },
+  'late-listener': {
+    short: 'a listener is attached later than before',
+    extra:
+      'Between the line that makes this emitter, or is given it, and the line that listens to it there is now an `await`. ' +
+      'Events are not kept: what is emitted meanwhile is lost, and an `error` that nobody hears ends the process. Attach the listener before the `await`.',
+    before: `const child = spawn(command);
+const limit = Number(readFileSync('limit', 'utf8'));
+child.on('exit', (code) => report(code, limit));`,
+    after: `const limit = Number(await readFile('limit', 'utf8'));
+const child = spawn(command);
+child.on('exit', (code) => report(code, limit));`,
   },
   'listener-order': {
     short: 'the emitter no longer waits until this listener is done',
@@ -47,6 +81,16 @@ export const hazards: Readonly<Record<HazardId, Explanation>> = {
       'The new call passes that by: the test would read the real disk or run the real program. Let the test replace the new function, then take the rewrite.',
     before: `vi.spyOn(fs, 'readFileSync').mockReturnValue('{}');`,
     after: `vi.spyOn(fs.promises, 'readFile').mockResolvedValue('{}');`,
+  },
+  'not-awaited': {
+    short: 'this call is not waited for, and its work is no longer done when it returns',
+    extra:
+      'An asynchronous function runs up to its first `await` before its caller goes on. The blocking call stood in that part, so its effect was there at once; ' +
+      'now the code behind this call runs first, and `process.exit` would cut the work short. Await the call, or make sure that nothing behind it relies on it.',
+    before: `save(state); // async, not awaited
+process.exit(0);`,
+    after: `await save(state);
+process.exit(0);`,
   },
   'order-differs': {
     short: 'the result may come in another order',
