@@ -1,0 +1,195 @@
+// A constructor that would have to wait: the class gets a static async method that makes its objects, and the
+// constructor's body becomes a private async method that is waited for in there. Its text stays as it is.
+import { promise } from '../api.js';
+import type { Part, Replacement } from '../model.js';
+import { rangeOf } from '../syntax/nodes.js';
+import { walk } from '../syntax/parse.js';
+import { ts } from '../typescript.js';
+
+export interface Factory {
+  readonly edits: readonly { readonly node: ts.Node; readonly replacement: Replacement }[];
+  /** What takes the place of `new C(…)`. */
+  made(call: ts.NewExpression): Replacement;
+}
+
+type Holder = ts.ClassDeclaration & { readonly name: ts.Identifier };
+
+/** undefined: the class cannot be made by a method without a change that could be seen. */
+export function factoryFor(owner: ts.ConstructorDeclaration): Factory | undefined {
+  const holder = owner.parent;
+  const { body } = owner;
+  if (body === undefined || !isPlainClass(holder) || !owner.parameters.every(isPassedOn)) return undefined;
+  if (returnsOrLooksAround(body)) return undefined;
+  const base = superCall(holder, body);
+  const fields = fieldsLeftOpen(holder, body);
+  if (base === 'hidden' || fields === undefined) return undefined;
+  const names = { factory: free(holder, 'create'), start: freePrivate(holder) };
+  return {
+    edits: [
+      { node: owner, replacement: split(owner, body, { base, names, holder }) },
+      ...fields.map((name) => ({ node: name, replacement: asStatement(name, [{ keep: rangeOf(name) }, '!']) })),
+    ],
+    made: (call) => {
+      const args = call.arguments ?? ts.factory.createNodeArray();
+      const [first] = args;
+      const last = args.at(-1);
+      const kept: Part[] = first && last ? [{ keep: { start: first.getStart(), end: last.getEnd() } }] : [];
+      return promise(call, [{ keep: rangeOf(call.expression) }, `.${names.factory}(`, ...kept, ')']);
+    },
+  };
+}
+
+function isPlainClass(holder: ts.ClassLikeDeclaration): holder is Holder {
+  const isDecorated = ts.canHaveDecorators(holder) && (ts.getDecorators(holder)?.length ?? 0) > 0;
+  const isAbstract = holder.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) ?? false;
+  const constructors = holder.members.filter(ts.isConstructorDeclaration);
+  return (
+    ts.isClassDeclaration(holder) &&
+    holder.name !== undefined &&
+    !isDecorated &&
+    !isAbstract &&
+    constructors.length === 1
+  );
+}
+
+/** A parameter whose name is enough to hand its value on. */
+function isPassedOn(parameter: ts.ParameterDeclaration): boolean {
+  return ts.isIdentifier(parameter.name) && !(ts.getDecorators(parameter)?.length ?? 0);
+}
+
+/** What means something else in a method: a value given back, `new.target`, `arguments`. */
+function returnsOrLooksAround(body: ts.Block): boolean {
+  let found = false;
+  const visit = (node: ts.Node): void => {
+    found ||=
+      (ts.isReturnStatement(node) && node.expression !== undefined) ||
+      ts.isMetaProperty(node) ||
+      (ts.isIdentifier(node) && node.text === 'arguments');
+    if (!found && !isOwnScope(node)) ts.forEachChild(node, visit);
+  };
+  visit(body);
+  return found;
+}
+
+function isOwnScope(node: ts.Node): boolean {
+  return (ts.isFunctionLike(node) && !ts.isArrowFunction(node)) || ts.isClassLike(node);
+}
+
+/** The call of the base class: none, the first statement, or `hidden` where something happens before it. */
+function superCall(holder: Holder, body: ts.Block): ts.Statement | 'none' | 'hidden' {
+  const extended = holder.heritageClauses?.some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword) ?? false;
+  if (!extended) return 'none';
+  const [first] = body.statements;
+  const isCall = (node: ts.Node): boolean =>
+    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword;
+  if (first === undefined || !ts.isExpressionStatement(first) || !isCall(first.expression)) return 'hidden';
+  let calls = 0;
+  walk(body, (node) => {
+    if (isCall(node)) calls += 1;
+  });
+  return calls === 1 ? first : 'hidden';
+}
+
+/** Fields that only the constructor fills, which TypeScript has to be told; undefined where one could not be filled later. */
+function fieldsLeftOpen(holder: Holder, body: ts.Block): ts.PropertyName[] | undefined {
+  const filled = new Set<string>();
+  walk(body, (node) => {
+    const isWrite = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+    if (isWrite && ts.isPropertyAccessExpression(node.left) && node.left.expression.kind === ts.SyntaxKind.ThisKeyword)
+      filled.add(node.left.name.text);
+  });
+  const isTypescript = /\.[cm]?tsx?$/.test(holder.getSourceFile().fileName);
+  if (!isTypescript) return [];
+  const fields = holder.members.filter(ts.isPropertyDeclaration).filter((field) => filled.has(field.name.getText()));
+  const isReadonly = (node: ts.PropertyDeclaration | ts.ParameterDeclaration): boolean =>
+    node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword) ?? false;
+  if (fields.some(isReadonly)) return undefined;
+  const open = fields.filter(
+    (field) => field.type !== undefined && !field.initializer && !field.questionToken && !field.exclamationToken,
+  );
+  return open.map((field) => field.name);
+}
+
+function free(holder: Holder, wanted: string): string {
+  const taken = new Set(holder.members.map((member) => member.name?.getText()));
+  return [wanted, 'createAsync', 'make', 'open'].find((name) => !taken.has(name)) ?? `${wanted}Object`;
+}
+
+function freePrivate(holder: Holder): string {
+  const text = holder.getText();
+  return ['#start', '#initialize', '#fill'].find((name) => !new RegExp(`${name}\\b`).test(text)) ?? '#startObject';
+}
+
+interface Split {
+  readonly base: ts.Statement | 'none';
+  readonly names: { readonly factory: string; readonly start: string };
+  readonly holder: Holder;
+}
+
+function split(owner: ts.ConstructorDeclaration, body: ts.Block, { base, names, holder }: Split): Replacement {
+  const tree = owner.getSourceFile();
+  const layout = layoutOf(owner, body);
+  const parameters = owner.parameters;
+  const declared = parameters.map((parameter) => parameter.getText()).join(', ');
+  const plain = parameters.map(withoutModifiers).join(', ');
+  const passed = parameters
+    .map((parameter) => `${parameter.dotDotDotToken ? '...' : ''}${parameter.name.getText()}`)
+    .join(', ');
+  const isTypescript = /\.[cm]?tsx?$/.test(tree.fileName);
+  const gives = (type: string): string => (isTypescript ? `: Promise<${type}>` : '');
+  const keepsConstructor = base !== 'none' || parameters.some((parameter) => parameter.modifiers?.length);
+  const visible = owner.modifiers?.map((modifier) => `${modifier.getText()} `).join('') ?? '';
+  const called = base === 'none' ? '{}' : `{${layout.line(1)}${base.getText()}${layout.line(0)}}`;
+  const own = keepsConstructor ? `${visible}constructor(${declared}) ${called}${layout.gap}` : '';
+  const made = `new ${holder.name.text}(${keepsConstructor ? passed : ''})`;
+  const local = parameters.some((parameter) => parameter.name.getText() === 'created') ? 'instance' : 'created';
+  const types = holder.typeParameters?.map((each) => each.name.text) ?? [];
+  const self = `${holder.name.text}${types.length > 0 ? `<${types.join(', ')}>` : ''}`;
+  const generics =
+    holder.typeParameters === undefined ? '' : `<${holder.typeParameters.map((each) => each.getText()).join(', ')}>`;
+  const create =
+    `${visible}static async ${names.factory}${generics}(${plain})${gives(self)} {` +
+    `${layout.line(1)}const ${local} = ${made}${layout.end}` +
+    `${layout.line(1)}await ${local}.${names.start}(${passed})${layout.end}` +
+    `${layout.line(1)}return ${local}${layout.end}${layout.line(0)}}${layout.gap}`;
+  const head = `${own}${create}async ${names.start}(${plain})${gives('void')} `;
+  const open = body.getStart();
+  const rest: Part[] =
+    base === 'none'
+      ? [{ keep: rangeOf(body) }]
+      : [{ keep: { start: open, end: open + 1 } }, { keep: { start: base.getEnd(), end: body.getEnd() } }];
+  return asStatement(owner, [head, ...rest]);
+}
+
+function withoutModifiers(parameter: ts.ParameterDeclaration): string {
+  const start = (parameter.dotDotDotToken ?? parameter.name).getStart();
+  return parameter.getSourceFile().text.slice(start, parameter.getEnd());
+}
+
+interface Layout {
+  /** A new line, indented as the constructor and by so many steps more. */
+  line(steps: number): string;
+  readonly gap: string;
+  /** What ends a statement. */
+  readonly end: string;
+}
+
+function layoutOf(owner: ts.ConstructorDeclaration, body: ts.Block): Layout {
+  const { text } = owner.getSourceFile();
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const indentAt = (offset: number): string =>
+    /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[0] ?? '';
+  const own = indentAt(owner.getStart());
+  const [first] = body.statements;
+  const inner = first === undefined ? '' : indentAt(first.getStart());
+  const step = inner.length > own.length ? inner.slice(own.length) : own || '  ';
+  return {
+    line: (steps) => `${eol}${own}${step.repeat(steps)}`,
+    gap: `${eol}${eol}${own}`,
+    end: /;\s*$/m.test(text) ? ';' : '',
+  };
+}
+
+function asStatement(node: ts.Node, parts: readonly Part[]): Replacement {
+  return { range: rangeOf(node), form: 'statement', parts };
+}
