@@ -64,6 +64,8 @@ export type Part = string | KeptPart | ImportedPart | HelperPart;
 /** Source text that stays as it is; edits inside it still apply. Kept parts follow the order of the source. */
 export interface KeptPart {
   readonly keep: Range;
+  /** It comes to stand where an `await` needs no parentheses. */
+  readonly bare?: true;
 }
 
 /** The local name of an export, however the file comes to see it. `as` is preferred when a new import is written. */

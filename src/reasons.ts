@@ -57,4 +57,5 @@ export const hazardIds = [
   'overlapping-ticks',
   'shared-state',
 ] as const;
+  'unknown-collection',
 export type HazardId = (typeof hazardIds)[number];

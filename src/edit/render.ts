@@ -37,13 +37,31 @@ export interface RenderInput {
 export function render(input: RenderInput, changes: readonly (readonly [FixGroup, Change])[]): Edit[] {
   // Several calls on the right of one compound assignment share one constant.
   const hoisted = new Set<number>();
+  const bare = bareRanges(changes.map(([, change]) => change));
   const stretches = changes.flatMap(([group, change]) =>
-    stretchesFor(input, change, hoisted).map((part) => ({ ...part, group: group.id })),
+    stretchesFor(input, bared(change, bare), hoisted).map((part) => ({ ...part, group: group.id })),
   );
   stretches.sort(byPosition);
   return stretches
     .filter((part) => input.text.slice(part.start, part.end) !== part.text)
     .map(({ start, end, text, group }) => ({ file: input.file, start, end, text, group }));
+}
+
+/** Ranges that come to stand where an `await` needs no parentheses. */
+function bareRanges(changes: readonly Change[]): Set<string> {
+  const parts = changes.flatMap((change) => (change.kind === 'replace' ? change.replacement.parts : []));
+  return new Set(
+    parts.flatMap((part) => (typeof part !== 'string' && 'keep' in part && part.bare ? [keyOf(part.keep)] : [])),
+  );
+}
+
+function bared(change: Change, bare: ReadonlySet<string>): Change {
+  if (change.kind !== 'replace' || !bare.has(keyOf(change.replacement.range))) return change;
+  return { ...change, placement: { ...change.placement, parens: false, leadingSemicolon: false } };
+}
+
+function keyOf({ start, end }: Range): string {
+  return `${start}-${end}`;
 }
 
 /** At one offset: what closes comes before what opens; inner closes first, outer opens first; real replacements last. */

@@ -3,11 +3,11 @@
 import type { FunctionNode } from '../syntax/functions.js';
 import { ts } from '../typescript.js';
 
-/** undefined for function expressions: they go by the names they are given. A constructor goes by its class. */
+/** Function expressions go by the names they are given too; their own is for themselves. A constructor goes by its class. */
 export function nameOfFunction(owner: FunctionNode): ts.Identifier | ts.PrivateIdentifier | undefined {
   if (ts.isConstructorDeclaration(owner)) return owner.parent.name;
   const { name } = owner;
-  if (name === undefined || ts.isFunctionExpression(owner)) return undefined;
+  if (name === undefined) return undefined;
   return ts.isIdentifier(name) || ts.isPrivateIdentifier(name) ? name : undefined;
 }
 

@@ -1,27 +1,36 @@
-// Callbacks of arrays: the call goes to a helper that visits one item after the other and waits for each.
+// Callbacks of collections and strings: who calls them, and which recipe makes that call wait.
 import { unsupported } from '../api.js';
 import type { Unsupported } from '../model.js';
+import { rangeOf } from '../syntax/nodes.js';
+import { apiName } from '../types/oracle.js';
 import { ts } from '../typescript.js';
+import type { CollectionCall } from './collections/call.js';
+import { asFromAsync } from './collections/from-async.js';
+import { viaHelper } from './collections/helper-call.js';
+import { asLoop } from './collections/loop.js';
+import { helperFor, type Kind, kindOf, mayBeCollection, takesCallbackAt } from './collections/methods.js';
 import type { Contract, Handed, Rewritten } from './contract.js';
-import { throughHelper } from './rewrites.js';
 
-const helpers: Readonly<Record<string, readonly [module: string, exported: string]>> = {
-  map: ['map-in-order', 'mapInOrder'],
-};
-
-export function collectionContract({ api }: Handed): Contract | undefined {
-  const method = api === undefined ? undefined : /^global#(?:Array|ReadonlyArray)\.(\w+)$/.exec(api)?.[1];
-  return method !== undefined && Object.hasOwn(helpers, method)
-    ? { kind: 'becomes', recipe: inOrder(method) }
-    : undefined;
+export function collectionContract(handed: Handed): Contract | undefined {
+  const { call, argument } = handed;
+  if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return undefined;
+  const member = call.expression;
+  const method = member.name.text;
+  const kind = kindFor(handed, member);
+  if (kind === undefined || !takesCallbackAt(method, kind, call.arguments.indexOf(argument))) return undefined;
+  if (helperFor(kind, method) === undefined) return { kind: 'needs-value', reason: 'array-callback' };
+  return { kind: 'becomes', recipe: () => written({ call, member, method, kind, handed }) };
 }
 
-const inOrder =
-  (method: string) =>
-  ({ call }: Handed): Rewritten | Unsupported => {
-    const names = helpers[method];
-    if (names === undefined || !ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression))
-      return unsupported('array-callback');
-    const replacement = throughHelper(call, call.expression.expression, ...names);
-    return { node: call, replacement, inside: [], absorbs: false, hazards: [] };
-  };
+function kindFor({ call, oracle }: Handed, member: ts.PropertyAccessExpression): Kind | undefined {
+  const file = call.getSourceFile().fileName;
+  // The name itself is asked, not the way to its object: `process.argv.map` is a method of arrays.
+  const kind = kindOf(apiName(oracle.originOf(file, rangeOf(member.name))));
+  if (kind !== undefined) return kind;
+  return oracle.typeOf(file, rangeOf(member.expression)).any && mayBeCollection(member) ? 'unknown' : undefined;
+}
+
+function written(found: CollectionCall): Rewritten | Unsupported {
+  if (found.call.questionDotToken !== undefined) return unsupported('optional-chain');
+  return asLoop(found) ?? asFromAsync(found) ?? viaHelper(found);
+}

@@ -119,4 +119,16 @@ return cache;`,
 });
 return await cache;`,
   },
+  'unknown-collection': {
+    short: 'nothing says that this is called on an array',
+    extra:
+      'The method is one of arrays, but the object before it has no type, so it could be something else that has a method of this name. ' +
+      'The helper goes through arrays (`forEach` also through a `Map`, a `Set` and their like; `replace` through strings). Look at what is handed in.',
+    before: `function all(files) {
+  files.forEach((file) => check(readFileSync(file)));
+}`,
+    after: `async function all(files) {
+  await visitInOrder(files, async (file) => check(await readFile(file)));
+}`,
+  },
 };

@@ -49,6 +49,8 @@ export interface Oracle {
   /** Whether the expression's type is this built-in module itself (`node:fs`): a parameter or property that holds it. */
   isModule(file: string, range: Range, module: string): boolean;
   typeOf(file: string, range: Range): TypeFacts;
+  /** Whether the libraries that the file is compiled with declare this member of a global interface. */
+  declares(file: string, name: string, member: string): boolean;
   /** Syntax and type errors of these files, as their project's options see them. */
   diagnostics(files: readonly string[]): DiagnosticFact[];
   /** Replaces texts in memory; a file that does not exist yet is added beside the file that `sponsor` names. */

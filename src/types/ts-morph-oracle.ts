@@ -105,6 +105,12 @@ export class TsMorphOracle implements Oracle {
     return node === undefined ? nothingKnown : typeFacts(this.#checkerFor(file), node);
   }
 
+  declares(file: string, name: string, member: string): boolean {
+    const checker = this.#checkerFor(file);
+    const found = checker.resolveName(name, undefined, ts.SymbolFlags.Interface, false);
+    return found !== undefined && checker.getDeclaredTypeOfSymbol(found).getProperty(member) !== undefined;
+  }
+
   diagnostics(files: readonly string[]): DiagnosticFact[] {
     return files.flatMap((file) => {
       const program = this.#projectFor(file).program();

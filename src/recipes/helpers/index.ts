@@ -1,6 +1,15 @@
 // Every helper module that a recipe may ask for.
 import type { HelperModule } from '../../api.js';
 import { asyncHandler } from './async-handler.js';
-import { mapInOrder } from './in-order.js';
+import { arrayHelpers } from './in-order-arrays.js';
+import { foldHelpers } from './in-order-folds.js';
+import { otherHelpers } from './in-order-others.js';
+import { settled } from './settled.js';
 
-export const recipeHelpers: readonly HelperModule[] = [asyncHandler, mapInOrder];
+export const recipeHelpers: readonly HelperModule[] = [
+  asyncHandler,
+  ...arrayHelpers,
+  ...foldHelpers,
+  ...otherHelpers,
+  settled,
+];
