@@ -84,6 +84,8 @@ export interface HelperModule {
   /** File name without extension. */
   readonly name: string;
   readonly texts: { readonly ts: string; readonly esm: string; readonly cjs: string };
+  /** It stands beside the tests, not among what the package publishes. */
+  readonly forTests?: true;
 }
 
 /** Questions about meaning that a row may ask; answered by the type oracle. */

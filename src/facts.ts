@@ -86,9 +86,9 @@ export function helperHost(
         module,
       ]),
     ),
-    homeOf: (file, extension) =>
+    homeOf: (file, extension, forTests) =>
       dir === undefined
-        ? helperHome(files, { dir: workspace.packageOf(file)?.dir ?? workspace.root, file, extension })
+        ? helperHome(forTests ? [] : files, { dir: workspace.packageOf(file)?.dir ?? workspace.root, file, extension })
         : path.posix.join(workspace.root, dir),
     formatOf: facts.formatOf,
     needsExtension: (file) => {

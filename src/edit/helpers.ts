@@ -7,7 +7,7 @@ import type { ModuleFormat } from '../workspace/format.js';
 export interface HelperHost {
   readonly modules: ReadonlyMap<string, HelperModule>;
   /** Absolute directory of the helper module that a file imports, when its extension is this one. */
-  homeOf(file: string, extension: string): string;
+  homeOf(file: string, extension: string, forTests: boolean): string;
   formatOf(file: string): ModuleFormat;
   /** Relative imports of TypeScript sources in this file's project end in `.js`. */
   needsExtension(file: string): boolean;
@@ -23,8 +23,9 @@ export interface PlacedHelper {
 export function placeHelper(host: HelperHost, name: string, from: FileFacts): PlacedHelper {
   const module = host.modules.get(name);
   if (module === undefined) throw new Error(`No helper module "${name}"`);
-  const extension = helperExtension(from.file, host);
-  const file = path.posix.join(host.homeOf(from.file, extension), `${name}${extension}`);
+  const forTests = module.forTests ?? false;
+  const extension = helperExtension(from.file, forTests, host);
+  const file = path.posix.join(host.homeOf(from.file, extension, forTests), `${name}${extension}`);
   const relative = path.posix.relative(path.posix.dirname(from.file), file);
   const bare = (relative.startsWith('.') ? relative : `./${relative}`).slice(0, -extension.length);
   return {
@@ -35,9 +36,9 @@ export function placeHelper(host: HelperHost, name: string, from: FileFacts): Pl
 }
 
 /** The extension of the importing file, without its JSX. */
-function helperExtension(file: string, host: HelperHost): string {
+function helperExtension(file: string, forTests: boolean, host: HelperHost): string {
   const extension = path.posix.extname(file).replace('x', '');
-  const wanted = path.posix.join(host.homeOf(file, extension), `probe${extension}`);
+  const wanted = path.posix.join(host.homeOf(file, extension, forTests), `probe${extension}`);
   // A plain .js helper may land in a directory of another module system than the file that needs it.
   if (extension !== '.js' || isEsm(host.formatOf(wanted)) === isEsm(host.formatOf(file))) return extension;
   return isEsm(host.formatOf(file)) ? '.mjs' : '.cjs';

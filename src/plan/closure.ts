@@ -62,6 +62,8 @@ class Walk {
   readonly #rewritten = new Map<ts.Node, Replacement>();
   /** Callbacks whose bodies move into loops of the function around them. */
   readonly #absorbed = new Set<FunctionNode>();
+  /** Calls whose promises are handed on, not awaited. */
+  readonly #given = new Set<ts.Node>();
   readonly #parameters = new Set<ts.Identifier>();
   readonly #types: TypeWrap[] = [];
   readonly #hazards: { id: HazardId; at: ts.Node }[] = [];
@@ -186,7 +188,7 @@ class Walk {
   }
 
   #awaitCall(call: ts.CallExpression | ts.TaggedTemplateExpression): Barrier | undefined {
-    if (this.#awaited.has(call)) return undefined;
+    if (this.#awaited.has(call) || this.#given.has(call)) return undefined;
     if (endsMainScript(call, this.#input)) return undefined;
     const barrier = this.#needsAwait(call);
     if (barrier === undefined) this.#awaited.add(call);
@@ -238,9 +240,13 @@ class Walk {
     if (this.#rewritten.has(handed.call)) return undefined;
     const outcome = recipe(handed);
     if ('reason' in outcome) return { ...outcome, at: handed.argument };
-    const { node, replacement, inside, absorbs, hazards } = outcome;
+    const { node, replacement, inside, absorbs, given, hazards } = outcome;
     this.#rewritten.set(node, replacement);
     for (const each of inside) this.#rewritten.set(each.node, each.replacement);
+    if (given !== undefined) {
+      this.#given.add(given);
+      this.#awaited.delete(given);
+    }
     if (absorbs) {
       this.#functions.delete(handed.callback);
       this.#absorbed.add(handed.callback);

@@ -112,11 +112,28 @@ function valueUsage(node: ts.Expression): Usage {
 /** `f.call(…)` and `f.apply(…)` call; `f.bind(…)` gives the function another holder; other members are only read. */
 function memberUsage(member: ts.PropertyAccessExpression): Usage {
   const { parent } = member;
+  if (member.name.text === 'should') return receivedBy(member);
   if (!ts.isCallExpression(parent) || parent.expression !== member) return { kind: 'harmless' };
   if (member.name.text === 'bind') return valueUsage(outermost(parent));
   return member.name.text === 'call' || member.name.text === 'apply'
     ? { kind: 'call', call: parent }
     : { kind: 'harmless' };
+}
+
+/** `load.should.throw()`: an assertion calls what it is written behind. */
+function receivedBy(member: ts.PropertyAccessExpression): Usage {
+  let top: ts.Expression = member;
+  let call: ts.CallExpression | undefined;
+  for (let { parent } = top; isContinued(parent, top); { parent } = top) {
+    top = parent;
+    if (ts.isCallExpression(top)) call = top;
+  }
+  const { expression } = member;
+  return call === undefined ? { kind: 'harmless' } : { kind: 'argument', call, argument: expression };
+}
+
+function isContinued(parent: ts.Node, node: ts.Expression): parent is ts.PropertyAccessExpression | ts.CallExpression {
+  return (ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent)) && parent.expression === node;
 }
 
 function storedUsage(parent: ts.Node, node: ts.Expression): Usage | undefined {
@@ -140,7 +157,7 @@ function isOnlyLookedAt(parent: ts.Node, node: ts.Node): boolean {
     ts.isPrefixUnaryExpression(parent) ||
     ts.isIfStatement(parent) ||
     (ts.isConditionalExpression(parent) && parent.condition === node) ||
-    (ts.isBinaryExpression(parent) && /^[!=]==?$/.test(parent.operatorToken.getText())) ||
+    (ts.isBinaryExpression(parent) && /^(?:[!=]==?|instanceof)$/.test(parent.operatorToken.getText())) ||
     ts.isExpressionStatement(parent)
   );
 }

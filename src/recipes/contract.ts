@@ -45,6 +45,8 @@ export interface Rewritten {
   readonly inside: readonly { readonly node: ts.Node; readonly replacement: Replacement }[];
   /** The callback's body moved into a loop: it is no function any more. */
   readonly absorbs: boolean;
+  /** A call whose promise is handed on as it is: nobody awaits it where it stands. */
+  readonly given?: ts.CallExpression;
   readonly hazards: readonly HazardId[];
 }
 

@@ -1,0 +1,10 @@
+import { run } from 'tiny-runner';
+
+export async function main(log) {
+  await import('./test/throws.test.js');
+  await import('./test/does-not-throw.test.js');
+  await import('./test/looks-at-the-error.test.js');
+  await import('./test/more-than-a-call.test.js');
+  await import('./test/assert-style.test.js');
+  await run(log);
+}
