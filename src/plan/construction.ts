@@ -1,0 +1,40 @@
+// Constructors that would have to wait, and the places where their objects are made.
+import { factoryFor } from '../recipes/factories.js';
+import type { FunctionNode } from '../syntax/functions.js';
+import { ts } from '../typescript.js';
+import type { Growth } from './growth.js';
+import type { Barrier, Upwards } from './upwards.js';
+
+export class Construction {
+  readonly #growth: Growth;
+  readonly #walk: Upwards;
+
+  constructor(growth: Growth, walk: Upwards) {
+    this.#growth = growth;
+    this.#walk = walk;
+  }
+
+  /** An object that has to wait while it is made is made by a method of its class. */
+  build(owner: ts.ConstructorDeclaration): Barrier | undefined {
+    if (this.#growth.factories.has(owner)) return undefined;
+    const factory = factoryFor(owner);
+    if (factory === undefined) return { reason: 'constructor', at: owner };
+    this.#growth.factories.set(owner, factory);
+    for (const { node, replacement } of factory.edits) this.#growth.rewritten.set(node, replacement);
+    this.#growth.hazards.push({ id: 'order-differs', at: owner });
+    this.#growth.queue.push(owner);
+    return undefined;
+  }
+
+  /** Only objects of the class itself can be made by its method: an heir's constructor calls that of its base at once. */
+  make(owner: FunctionNode, call: ts.NewExpression): Barrier | undefined {
+    if (!ts.isConstructorDeclaration(owner)) return { reason: 'constructed', at: call };
+    const factory = this.#growth.factories.get(owner);
+    const name = owner.parent.name?.text;
+    const callee = call.expression;
+    const made = ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
+    if (factory === undefined || made !== name) return { reason: 'constructor', at: owner };
+    this.#growth.rewritten.set(call, factory.made(call));
+    return this.#walk.needsAwait(call);
+  }
+}

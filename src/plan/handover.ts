@@ -1,0 +1,82 @@
+// A function that turns async and is handed to a call: the callee's contract says what becomes of the promise.
+import { parameterUses, receivingParameters } from '../reach/parameters.js';
+import type { Handed, Recipe } from '../recipes/contract.js';
+import { contractOf } from '../recipes/contracts.js';
+import type { FunctionNode } from '../syntax/functions.js';
+import { rangeOf } from '../syntax/nodes.js';
+import { apiName } from '../types/oracle.js';
+import { ts } from '../typescript.js';
+import type { Growth } from './growth.js';
+import type { Barrier, ClosureInput, Upwards } from './upwards.js';
+
+export class Handover {
+  readonly #input: ClosureInput;
+  readonly #growth: Growth;
+  readonly #walk: Upwards;
+
+  constructor(input: ClosureInput, growth: Growth, walk: Upwards) {
+    this.#input = input;
+    this.#growth = growth;
+    this.#walk = walk;
+  }
+
+  over(
+    callback: FunctionNode,
+    call: ts.CallExpression | ts.NewExpression,
+    argument: ts.Expression,
+  ): Barrier | undefined {
+    const { oracle, nodeFloor, majorOf } = this.#input;
+    const file = call.getSourceFile().fileName;
+    const handed: Handed = {
+      call,
+      argument,
+      callback,
+      api: apiName(oracle.originOf(file, rangeOf(call.expression))),
+      oracle,
+      nodeFloor: Number.parseInt(nodeFloor(file), 10),
+      majorOf: (dependency) => majorOf(file, dependency),
+    };
+    const contract = contractOf(handed);
+    if (contract.kind === 'becomes') return this.#become(contract.recipe, handed);
+    if (contract.kind === 'needs-value') return { reason: contract.reason, at: argument };
+    if (contract.kind === 'unknown') return this.#toOwn(handed);
+    if (contract.around !== undefined) this.#growth.rewritten.set(argument, contract.around(handed));
+    this.#growth.hazards.push(...contract.hazards.map((id) => ({ id, at: argument })));
+    return undefined;
+  }
+
+  /** A function of the package takes the callback: whatever it does with it has to wait as well. */
+  #toOwn({ call, argument, callback }: Handed): Barrier | undefined {
+    const parameters = ts.isCallExpression(call) ? receivingParameters(this.#input, call, argument) : undefined;
+    if (parameters === undefined) return { reason: 'callback', at: argument };
+    for (const parameter of parameters) {
+      if (this.#growth.parameters.has(parameter)) continue;
+      this.#growth.parameters.add(parameter);
+      for (const use of parameterUses(this.#input, parameter)) {
+        const barrier = this.#walk.use(callback, use);
+        if (barrier !== undefined) return barrier;
+      }
+    }
+    return undefined;
+  }
+
+  /** The call goes on in its awaiting form; what it gave at once is waited for where it stands. */
+  #become(recipe: Recipe, handed: Handed): Barrier | undefined {
+    if (this.#growth.rewritten.has(handed.call)) return undefined;
+    const outcome = recipe(handed);
+    if ('reason' in outcome) return { ...outcome, at: handed.argument };
+    const { node, replacement, inside, absorbs, given, hazards } = outcome;
+    this.#growth.rewritten.set(node, replacement);
+    for (const each of inside) this.#growth.rewritten.set(each.node, each.replacement);
+    if (given !== undefined) {
+      this.#growth.given.add(given);
+      this.#growth.awaited.delete(given);
+    }
+    if (absorbs) {
+      this.#growth.functions.delete(handed.callback);
+      this.#growth.absorbed.add(handed.callback);
+    }
+    this.#growth.hazards.push(...hazards.map((id) => ({ id, at: handed.argument })));
+    return this.#walk.needsAwait(node);
+  }
+}
