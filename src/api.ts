@@ -129,13 +129,13 @@ export function keep(node: ts.Node): KeptPart {
   return { keep: rangeOf(node) };
 }
 
-/** Keeps a list of neighbouring arguments as written, with the commas and comments between them. */
-export function keepList(nodes: readonly ts.Node[]): KeptPart[] {
 /** Keeps the source text of what becomes an argument or the like: an `await` that it gets needs no parentheses any more. */
 export function keepBare(node: ts.Node): KeptPart {
   return { keep: rangeOf(node), bare: true };
 }
 
+/** Keeps a list of neighbouring arguments as written, with the commas and comments between them. */
+export function keepList(nodes: readonly ts.Node[]): KeptPart[] {
   const [first] = nodes;
   const last = nodes.at(-1);
   return first && last ? [{ keep: { start: first.getStart(), end: last.getEnd() } }] : [];

@@ -56,6 +56,6 @@ export const hazardIds = [
   'order-differs',
   'overlapping-ticks',
   'shared-state',
-] as const;
   'unknown-collection',
+] as const;
 export type HazardId = (typeof hazardIds)[number];
