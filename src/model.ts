@@ -169,6 +169,13 @@ export interface FixGroup {
   readonly hazards: readonly Hazard[];
 }
 
+/** What a function that unblock does not know does with the promise that a callback gives it, as the user says. */
+export interface CallbackRule {
+  /** `module#export`, members of instances by their class: `my-queue#Queue.process`. */
+  readonly callee: string;
+  readonly promise: 'awaits' | 'ignores' | 'needs-value';
+}
+
 export interface Refusal {
   readonly finding: FindingId;
   readonly reason: RefusalReason;

@@ -5,7 +5,7 @@ import { detect, filesThatHit } from './detect/detect.js';
 import { buildRegistry } from './detect/registry.js';
 import { edit } from './edit/edit.js';
 import { helperHost, keptApi, openFacts } from './facts.js';
-import type { Confidence, FixGroup, Report } from './model.js';
+import type { CallbackRule, Confidence, FixGroup, Report } from './model.js';
 import { Phases, type Progress } from './phases.js';
 import { plan } from './plan/plan.js';
 import { Signatures } from './plan/signatures.js';
@@ -42,6 +42,8 @@ export interface RewriteOptions {
   /** What happens to functions that the package exports to others; undefined lets `private` decide. */
   readonly publicApi?: 'keep' | 'change';
   readonly verify: 'types' | 'none';
+  /** What functions that unblock does not know do with the promise of a callback. */
+  readonly callbacks?: readonly CallbackRule[];
   /** Directory for helper modules, relative to the package root; default: `src` or `lib`, else beside what imports them. */
   readonly helpers?: string;
 }

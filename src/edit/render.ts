@@ -77,8 +77,8 @@ const outermost = Number.MAX_SAFE_INTEGER;
 
 function stretchesFor(input: RenderInput, change: Change, hoisted: Set<number>): Omit<Stretch, 'group'>[] {
   if (change.kind === 'replace') return [...placed(input, change), ...hoistedOnce(input, change, hoisted)];
-  if (change.kind === 'make-async')
-    return [{ start: change.at, end: change.at, text: 'async ', span: 0, opens: true }];
+  // What wraps the function, or awaits its call, stands in front of it.
+  if (change.kind === 'make-async') return [{ start: change.at, end: change.at, text: 'async ', span: 0, opens: true }];
   return wrappedType(input.text, change);
 }
 

@@ -155,7 +155,7 @@ class Walk implements Upwards {
       case 'new':
         return this.#construction.make(owner, usage.call);
       case 'argument':
-        return this.#handover.over(owner, usage.call, usage.argument);
+        return this.#handover.over(owner, usage);
       case 'escape':
         return { reason: 'escapes', at: usage.at };
       case 'type':
@@ -170,7 +170,7 @@ class Walk implements Upwards {
 
   #awaitCall(call: ts.CallExpression | ts.TaggedTemplateExpression): Barrier | undefined {
     if (this.#growth.awaited.has(call) || this.#growth.given.has(call)) return undefined;
-    if (endsMainScript(call, this.#input)) return undefined;
+    if (endsMainScript(call, this.#input) || isAdopted(call)) return undefined;
     const barrier = this.needsAwait(call);
     if (barrier === undefined) this.#growth.awaited.add(call);
     return barrier;
@@ -182,6 +182,11 @@ function endsMainScript(call: ts.Node, input: ClosureInput): boolean {
   const statement = call.parent;
   if (!ts.isExpressionStatement(statement) || !ts.isSourceFile(statement.parent)) return false;
   return statement.parent.statements.at(-1) === statement && input.formatOf(statement.parent.fileName) !== 'esm';
+}
+
+/** `Promise.resolve(f())` takes a promise as it takes a value, and what follows it handles the rejection too. */
+function isAdopted({ parent }: ts.Node): boolean {
+  return ts.isCallExpression(parent) && parent.expression.getText() === 'Promise.resolve';
 }
 
 function impossible(usage: never, node: ts.Node): never {

@@ -1,5 +1,6 @@
 // A function that turns async and is handed to a call: the callee's contract says what becomes of the promise.
 import { parameterUses, receivingParameters } from '../reach/parameters.js';
+import type { Usage } from '../reach/usage.js';
 import type { Handed, Recipe } from '../recipes/contract.js';
 import { contractOf } from '../recipes/contracts.js';
 import type { FunctionNode } from '../syntax/functions.js';
@@ -20,17 +21,15 @@ export class Handover {
     this.#walk = walk;
   }
 
-  over(
-    callback: FunctionNode,
-    call: ts.CallExpression | ts.NewExpression,
-    argument: ts.Expression,
-  ): Barrier | undefined {
-    const { oracle, nodeFloor, majorOf } = this.#input;
+  over(callback: FunctionNode, { call, argument, key }: Extract<Usage, { kind: 'argument' }>): Barrier | undefined {
+    const { oracle, nodeFloor, majorOf, callbacks } = this.#input;
     const file = call.getSourceFile().fileName;
     const handed: Handed = {
       call,
       argument,
       callback,
+      key,
+      callbacks: callbacks ?? [],
       api: apiName(oracle.originOf(file, rangeOf(call.expression))),
       oracle,
       nodeFloor: Number.parseInt(nodeFloor(file), 10),

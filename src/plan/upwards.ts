@@ -1,4 +1,5 @@
 // The words of the walk upwards: what it asks, what may stand in its way, and how its parts call each other.
+import type { CallbackRule } from '../model.js';
 import type { CallGraph, Use } from '../reach/call-graph.js';
 import type { ParameterInput } from '../reach/parameters.js';
 import type { RefusalReason } from '../reasons.js';
@@ -15,6 +16,8 @@ export interface ClosureInput extends ParameterInput {
   /** Whether others than the package rely on the function or type, and may go on to do so as they did. */
   isKept(owner: ts.Node): boolean;
   readonly signatures: Signatures;
+  /** What the user says of functions that take callbacks. */
+  readonly callbacks?: readonly CallbackRule[];
   /** Lowest Node version that the file's package supports, `major.minor.patch`. */
   nodeFloor(file: string): string;
   /** Lowest major version of a dependency of the file's package; undefined when it does not depend on it. */

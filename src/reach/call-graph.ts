@@ -6,7 +6,8 @@ import type { Trees } from '../syntax/trees.js';
 import type { Declared, Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import { identifierAt, isExported, isMemberName, nameOfFunction } from './declaration.js';
-import { type Usage, usageOf, usageOfExpression } from './usage.js';
+import { takesOptions } from './options.js';
+import { optionUsage, type Usage, usageOf, usageOfExpression } from './usage.js';
 import { type Name, Words } from './words.js';
 
 export interface Use {
@@ -107,6 +108,7 @@ class Search {
     const name = nameOfFunction(owner);
     if (name !== undefined) this.#declare(name, isExported(owner) || isMemberName(name));
     if (ts.isFunctionDeclaration(owner) && isDefaultExport(owner)) this.#exportDefault(owner);
+    if (ts.isMethodDeclaration(owner)) this.#handOver(owner);
     if (ts.isFunctionExpression(owner) || ts.isArrowFunction(owner)) this.#use(owner, usageOfExpression(owner), true);
   }
 
@@ -193,8 +195,17 @@ class Search {
     return found?.some((declared) => this.#keys.has(keyOf(declared.file, declared.at))) ?? false;
   }
 
+  /** A member of an object that a function from outside of the package is given: that one may call it. */
+  #handOver(member: ts.Node): void {
+    if (!ts.isObjectLiteralElementLike(member)) return;
+    const usage = optionUsage(member);
+    if (usage?.kind !== 'argument' || !takesOptions(this.#input.oracle, usage.call)) return;
+    this.#uses.push({ usage, node: member, certain: true });
+  }
+
   #use(node: ts.Node, usage: Usage, certain: boolean): void {
     if (usage.kind === 'alias') {
+      if (certain) this.#handOver(usage.name.parent);
       if (certain) this.#declare(usage.name, usage.everywhere || isExportedName(usage.name));
       return;
     }

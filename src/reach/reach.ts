@@ -23,6 +23,8 @@ export interface ReachInput {
   readonly trees: Trees;
   readonly oracle: Oracle;
   readonly graph: CallGraph;
+  /** Lowest major version of a dependency of the file's package; undefined when it does not depend on it. */
+  majorOf(file: string, dependency: string): number | undefined;
 }
 
 export function reach(input: ReachInput, detections: readonly Detection[]): Map<FindingId, Reach> {
@@ -109,7 +111,9 @@ class Walker {
   #servesAs(owner: FunctionNode): string | undefined {
     for (const { usage } of this.#graph.referencesOf(owner).uses) {
       if (usage.kind !== 'argument') continue;
-      const label = servesAs(this.#input.oracle, usage.call);
+      const { oracle, majorOf } = this.#input;
+      const file = usage.call.getSourceFile().fileName;
+      const label = servesAs({ oracle, dependsOn: (module) => majorOf(file, module) !== undefined }, usage);
       if (label !== undefined) return label;
     }
     return undefined;

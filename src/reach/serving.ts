@@ -1,11 +1,12 @@
 // What serves: functions that others run while more work waits, known by the callee they are handed to.
 
 import { rangeOf } from '../syntax/nodes.js';
-import type { Oracle } from '../types/oracle.js';
+import { type RegistrarInput, registrarOf } from '../types/frameworks.js';
 import { apiName } from '../types/oracle.js';
 import { ts } from '../typescript.js';
+import type { Usage } from './usage.js';
 
-/** Callees of Node and of frameworks whose callbacks run later, once for each request, event, tick or job. */
+/** Callees of Node whose callbacks run later, once for each request, event, tick or finished piece of work. */
 const laterByApi = new RegExp(
   [
     '^node:https?#(?:createServer|Server|request|get)$',
@@ -15,8 +16,8 @@ const laterByApi = new RegExp(
     '^global#(?:set(?:Timeout|Interval|Immediate)|queueMicrotask)$',
     '^global#(?:Promise|PromiseLike)\\.(?:then|catch|finally)$',
     '^node:process#(?:nextTick|on|once|addListener)$',
+    '^node:stream#',
     '(?:EventEmitter|Server|Socket|Readable|Writable|Process|EventTarget)\\.(?:on|once|addListener|prependListener|addEventListener)$',
-    '^(?:express|express-serve-static-core|koa|koa-router|@koa/router|fastify|@hapi/hapi|polka|restify|connect|hono|socket\\.io|ws|bullmq|p-queue|async|commander|yargs|gulp|chokidar)#',
   ].join('|'),
 );
 
@@ -32,11 +33,18 @@ const listenerMethods = new Set([
   'finally',
 ]);
 
+type Handover = Extract<Usage, { kind: 'argument' }>;
+
 /** How a callback handed to this call is named in a chain (`POST /orders`), or undefined when it runs within the call. */
-export function servesAs(oracle: Oracle, call: ts.CallExpression | ts.NewExpression): string | undefined {
+export function servesAs(input: RegistrarInput, { call, argument, key }: Handover): string | undefined {
   const callee = call.expression;
-  const api = apiName(oracle.originOf(callee.getSourceFile().fileName, rangeOf(callee)));
   const method = ts.isPropertyAccessExpression(callee) ? callee.name.text : undefined;
+  const registrar = registrarOf(input, call);
+  if (registrar?.family === 'wrapper' && ts.isCallExpression(call.parent))
+    return servesAs(input, { kind: 'argument', call: call.parent, argument: call });
+  if (registrar !== undefined)
+    return key === undefined ? label(call, method ?? registrar.name) : optionLabel(argument, key);
+  const api = apiName(input.oracle.originOf(callee.getSourceFile().fileName, rangeOf(callee)));
   if (api !== undefined && laterByApi.test(api)) return label(call, method ?? api.slice(api.indexOf('#') + 1));
   if (api !== undefined || method === undefined) return undefined;
   // The receiver's type is unknown: a route or an event by its name and its first argument.
@@ -48,9 +56,41 @@ export function servesAs(oracle: Oracle, call: ts.CallExpression | ts.NewExpress
     : undefined;
 }
 
+/** A route's path may stand in the chain: `router.route('/orders').post(…)`. */
 function label(call: ts.CallExpression | ts.NewExpression, name: string): string {
-  const [first] = call.arguments ?? [];
-  const text = first !== undefined && ts.isStringLiteralLike(first) ? first.text : undefined;
-  if (text === undefined) return name;
-  return routeMethods.has(name) && text.startsWith('/') ? `${name.toUpperCase()} ${text}` : `${name} '${text}'`;
+  const own = textOf(call.arguments?.[0]);
+  if (!routeMethods.has(name)) return own === undefined ? name : `${name} '${own}'`;
+  const path = own ?? chainedPath(call.expression);
+  if (path === undefined) return name;
+  return path.startsWith('/') ? `${name.toUpperCase()} ${path}` : `${name} '${path}'`;
+}
+
+function chainedPath(callee: ts.Expression): string | undefined {
+  let receiver = ts.isPropertyAccessExpression(callee) ? callee.expression : undefined;
+  while (
+    receiver !== undefined &&
+    ts.isCallExpression(receiver) &&
+    ts.isPropertyAccessExpression(receiver.expression)
+  ) {
+    if (receiver.expression.name.text === 'route') return textOf(receiver.arguments[0]);
+    receiver = receiver.expression.expression;
+  }
+  return undefined;
+}
+
+/** `{ method: 'GET', path: '/orders', handler }` is `GET /orders`. */
+function optionLabel(argument: ts.Expression, key: string): string {
+  const options = ts.isObjectLiteralExpression(argument)
+    ? argument
+    : ts.findAncestor(argument, ts.isObjectLiteralExpression);
+  const value = (name: string): string | undefined => {
+    const member = options?.properties.find((property) => property.name?.getText() === name);
+    return member !== undefined && ts.isPropertyAssignment(member) ? textOf(member.initializer) : undefined;
+  };
+  const path = value('path') ?? value('url');
+  return path === undefined ? key : `${(value('method') ?? 'route').toUpperCase()} ${path}`;
+}
+
+function textOf(node: ts.Expression | undefined): string | undefined {
+  return node !== undefined && ts.isStringLiteralLike(node) ? node.text : undefined;
 }

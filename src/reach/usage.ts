@@ -5,7 +5,14 @@ export type Usage =
   /** `call` is awaited when the function turns async: a call, a tagged template, `f.call(…)`, `f.apply(…)`. */
   | { readonly kind: 'call'; readonly call: ts.CallExpression | ts.TaggedTemplateExpression }
   | { readonly kind: 'new'; readonly call: ts.NewExpression }
-  | { readonly kind: 'argument'; readonly call: ts.CallExpression | ts.NewExpression; readonly argument: ts.Expression }
+  | {
+      readonly kind: 'argument';
+      readonly call: ts.CallExpression | ts.NewExpression;
+      /** The argument, or an item of the list that is the argument. */
+      readonly argument: ts.Expression;
+      /** The name under which an object literal that is the argument holds the function. */
+      readonly key?: string;
+    }
   /** The function goes by another name too: `name` is the declaring identifier, `everywhere` whether other files see it. */
   | { readonly kind: 'alias'; readonly name: ts.Identifier; readonly everywhere: boolean }
   | { readonly kind: 'default-export' }
@@ -102,11 +109,37 @@ function valueUsage(node: ts.Expression): Usage {
       ? { kind: 'new', call: parent }
       : { kind: 'argument', call: parent, argument: node };
   if (ts.isTaggedTemplateExpression(parent)) return { kind: 'call', call: parent };
+  if (ts.isArrayLiteralExpression(parent)) return listed(parent, node) ?? { kind: 'escape', at: node };
   if (ts.isPropertyAccessExpression(parent)) return memberUsage(parent);
   if (ts.isExportAssignment(parent)) return { kind: 'default-export' };
   return (
     storedUsage(parent, node) ?? (isOnlyLookedAt(parent, node) ? { kind: 'harmless' } : { kind: 'escape', at: node })
   );
+}
+
+/** `app.get('/', [check, show])`: handed over with others. */
+function listed(list: ts.ArrayLiteralExpression, argument: ts.Expression): Usage | undefined {
+  const { parent } = outermost(list);
+  if (ts.isArrayLiteralExpression(parent)) return listed(parent, argument);
+  const isCall = ts.isCallExpression(parent) && parent.expression !== list;
+  return isCall ? { kind: 'argument', call: parent, argument } : undefined;
+}
+
+/** `server.route({ handler })`: the call that is handed an object with this member, however deep in objects and lists. */
+export function optionUsage(member: ts.ObjectLiteralElementLike): Usage | undefined {
+  const object = member.parent;
+  if (!ts.isObjectLiteralExpression(object)) return undefined;
+  let holder: ts.Expression = object;
+  for (;;) {
+    const { parent } = outermost(holder);
+    if (ts.isArrayLiteralExpression(parent)) holder = parent;
+    else if (ts.isPropertyAssignment(parent) && ts.isObjectLiteralExpression(parent.parent)) holder = parent.parent;
+    else if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
+      if (parent.expression === holder || member.name === undefined) return undefined;
+      const argument = ts.isPropertyAssignment(member) ? member.initializer : object;
+      return { kind: 'argument', call: parent, argument, key: member.name.getText().replace(/['"]/g, '') };
+    } else return undefined;
+  }
 }
 
 /** `f.call(…)` and `f.apply(…)` call; `f.bind(…)` gives the function another holder; other members are only read. */

@@ -1,5 +1,5 @@
 // The words of callback contracts.
-import type { Replacement, Unsupported } from '../model.js';
+import type { CallbackRule, Replacement, Unsupported } from '../model.js';
 import type { HazardId, RefusalReason } from '../reasons.js';
 import type { FunctionNode } from '../syntax/functions.js';
 import type { Oracle } from '../types/oracle.js';
@@ -13,6 +13,10 @@ export interface Handed {
   readonly callback: FunctionNode;
   /** What the callee resolves to, `module#export`; undefined when it is the package's own or unknown. */
   readonly api: string | undefined;
+  /** The name under which an object literal in the call holds the callback. */
+  readonly key: string | undefined;
+  /** What the user's config says of callees. */
+  readonly callbacks: readonly CallbackRule[];
   readonly oracle: Oracle;
   /** Lowest Node major that the package supports. */
   readonly nodeFloor: number;

@@ -3,7 +3,10 @@ import { ts } from '../typescript.js';
 import { assertionContract } from './assertions.js';
 import { collectionContract } from './collections.js';
 import { type Contract, type Handed, waits } from './contract.js';
+import { declaredContract } from './declared-callbacks.js';
 import { frameworkContract } from './frameworks.js';
+import { listenerContract } from './listeners.js';
+import { streamContract } from './streams.js';
 
 interface Rule {
   readonly api: RegExp;
@@ -37,36 +40,21 @@ function nodeCallback({ api, call, argument }: Handed): Contract | undefined {
 }
 
 export function contractOf(handed: Handed): Contract {
-  const { call, api } = handed;
-  if (ts.isNewExpression(call)) {
-    return call.expression.getText() === 'Promise' ? { kind: 'needs-value', reason: 'executor' } : { kind: 'unknown' };
-  }
-  if (isExitHandler(call)) return { kind: 'needs-value', reason: 'exit-handler' };
+  const outside = declaredContract(handed) ?? streamContract(handed);
+  if (outside !== undefined) return outside;
+  if (ts.isNewExpression(handed.call) && handed.call.expression.getText() === 'Promise')
+    return { kind: 'needs-value', reason: 'executor' };
+  const own = standsAlone(handed) ? calledContract(handed) : undefined;
+  return own ?? frameworkContract(handed) ?? listenerContract(handed) ?? nodeCallback(handed) ?? { kind: 'unknown' };
+}
+
+/** Not in a list or an object with others. */
+function standsAlone({ call, argument, key }: Handed): boolean {
+  return key === undefined && ts.isCallExpression(call) && call.arguments.includes(argument);
+}
+
+function calledContract(handed: Handed): Contract | undefined {
+  const { api } = handed;
   const rule = api === undefined ? undefined : rules.find((entry) => entry.api.test(api));
-  return (
-    rule?.contract ??
-    assertionContract(handed) ??
-    collectionContract(handed) ??
-    frameworkContract(handed) ??
-    listenerContract(api) ??
-    nodeCallback(handed) ?? { kind: 'unknown' }
-  );
-}
-
-function isExitHandler(call: ts.CallExpression): boolean {
-  const [event] = call.arguments;
-  return (
-    ts.isPropertyAccessExpression(call.expression) &&
-    /^(?:on|once|addListener|prependListener)$/.test(call.expression.name.text) &&
-    call.expression.expression.getText() === 'process' &&
-    event !== undefined &&
-    ts.isStringLiteralLike(event) &&
-    /^(?:exit|uncaughtException(?:Monitor)?|unhandledRejection)$/.test(event.text)
-  );
-}
-
-/** Listeners of emitters: a throw crashed the process, and so does the rejection; but `emit` no longer waits for them. */
-function listenerContract(api: string | undefined): Contract | undefined {
-  const isListener = api !== undefined && /\.(?:on|once|addListener|prependListener)$/.test(api);
-  return isListener ? { kind: 'takes-promise', hazards: ['listener-order', 'error-routing'] } : undefined;
+  return rule?.contract ?? assertionContract(handed) ?? collectionContract(handed);
 }

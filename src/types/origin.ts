@@ -35,6 +35,7 @@ class Tracer {
       return ts.isStringLiteralLike(key) ? this.#member(bare.expression, key.text, key) : this.#bySignature(bare);
     }
     if (ts.isAwaitExpression(bare)) return this.#awaited(stripped(bare.expression));
+    if (ts.isNewExpression(bare)) return this.#instance(bare);
     return ts.isCallExpression(bare) ? this.#call(bare) : unknown;
   }
 
@@ -199,7 +200,7 @@ class Tracer {
   }
 
   /** The object that an external function or constructor makes: its members are looked up by type. */
-  #instance(node: ts.CallExpression): Origin {
+  #instance(node: ts.CallExpression | ts.NewExpression): Origin {
     const made = this.expression(node.expression);
     return made.kind === 'external' ? { ...made, path: [...made.path, '()'] } : unknown;
   }

@@ -1,13 +1,13 @@
 // Every helper module that a recipe may ask for.
 import type { HelperModule } from '../../api.js';
-import { asyncHandler } from './async-handler.js';
+import { handlerHelpers } from './async-handler.js';
 import { arrayHelpers } from './in-order-arrays.js';
 import { foldHelpers } from './in-order-folds.js';
 import { otherHelpers } from './in-order-others.js';
 import { settled } from './settled.js';
 
 export const recipeHelpers: readonly HelperModule[] = [
-  asyncHandler,
+  ...handlerHelpers,
   ...arrayHelpers,
   ...foldHelpers,
   ...otherHelpers,

@@ -19,6 +19,26 @@ for (const name of names) texts.push(await readFile(name, 'utf8'));`,
       'value; where unblock cannot tell, it leaves the call alone. Say what the function does under `callbacks` in ' +
       'the config, or call what blocks outside of the callback.',
   },
+  'callback-parameter': {
+    short: 'the function answers through a callback, and must not give a promise as well',
+    extra:
+      'Its caller hands it a `done`, `callback` or `next`, and takes the answer from there. A promise beside it would be a ' +
+      'second answer, or its rejection would be lost. Take the parameter out where the caller accepts a promise, or do ' +
+      'the waiting with `.then` and `.catch`, and run unblock again.',
+    before: `server.addHook('onRequest', (request, reply, done) => {
+  if (existsSync('closed')) return done(new Error('closed'));
+  done();
+});`,
+    after: `server.addHook('onRequest', async (request, reply) => {
+  if (await exists('closed')) throw new Error('closed');
+});`,
+  },
+  'callback-value': {
+    short: 'the function that takes this callback uses its value at once',
+    extra:
+      'It would take a promise for the value itself: true in every condition, wrong in every text. Load what the callback ' +
+      'needs beforehand, and let it only look it up.',
+  },
   comparator: {
     short: 'a comparator has to answer at once',
     extra: 'Sorting cannot wait for a promise. Load what the comparator needs before, and let it only look it up.',
@@ -80,6 +100,16 @@ names.sort((a, b) => sizes.get(a) - sizes.get(b));`,
     extra:
       'Its declaration lies in a dependency, whose code calls the method and expects a value. See whether the ' +
       'dependency offers an asynchronous form of it, and override that one.',
+  },
+  'parse-does-not-wait': {
+    short: 'the command line is parsed by a call that does not wait for its handlers',
+    extra:
+      'What follows the call, or reads its result, would run before the handler has come to its end. Let the program call ' +
+      '`await program.parseAsync()`, and run unblock again.',
+    before: `program.parse();
+report(program.opts());`,
+    after: `await program.parseAsync();
+report(program.opts());`,
   },
   'public-api': {
     short: 'the function is exported to the users of this package',
