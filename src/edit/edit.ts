@@ -71,7 +71,8 @@ class FileEditor {
     const { file, text, style } = this.#facts;
     const edits = render({ file, text, style, nameOf: (part, change) => this.#nameOf(part, change) }, this.#all);
     const plan = { added: [...this.#added.values()], removed: this.#removed, retargeted: this.#retargeted };
-    const all = [...edits, ...importEdits(this.#facts, plan).map((found) => ({ file, ...found }))];
+    // Where both begin the file, the import stands first.
+    const all = [...importEdits(this.#facts, plan).map((found) => ({ file, ...found })), ...edits];
     return { file, before: text, after: splice(text, all), edits: all, sponsor: file };
   }
 

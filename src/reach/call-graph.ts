@@ -74,7 +74,8 @@ class Search {
   readonly #keys = new Set<string>();
   readonly #declared = new Set<Name>();
   readonly #queue: Wanted[] = [];
-  readonly #searched = new Set<string>();
+  /** What stands in the queue. A name is looked up again when another declaration of it is found. */
+  readonly #waiting = new Set<string>();
   readonly #seen = new Set<Name>();
   readonly #uses: Use[] = [];
   readonly #family = new Set<FunctionNode>();
@@ -89,7 +90,10 @@ class Search {
 
   run(owner: FunctionNode): References {
     this.#addMember(owner);
-    for (let wanted = this.#queue.shift(); wanted !== undefined; wanted = this.#queue.shift()) this.#lookUp(wanted);
+    for (let wanted = this.#queue.shift(); wanted !== undefined; wanted = this.#queue.shift()) {
+      this.#waiting.delete(wantedKey(wanted));
+      this.#lookUp(wanted);
+    }
     return {
       uses: this.#uses,
       family: [...this.#family],
@@ -129,9 +133,8 @@ class Search {
   }
 
   #want(wanted: Wanted): void {
-    const key = `${wanted.name}\n${wanted.file ?? '*'}\n${wanted.isMember}`;
-    if (this.#searched.has(key)) return;
-    this.#searched.add(key);
+    if (this.#waiting.has(wantedKey(wanted))) return;
+    this.#waiting.add(wantedKey(wanted));
     this.#queue.push(wanted);
   }
 
@@ -236,6 +239,10 @@ class Search {
   }
 }
 
+function wantedKey({ name, file, isMember }: Wanted): string {
+  return `${name}\n${file ?? '*'}\n${isMember}`;
+}
+
 function keyOf(file: string, at: number): string {
   return `${file}:${at}`;
 }
@@ -266,14 +273,14 @@ function isMemberDeclaration(id: Name): boolean {
 }
 
 function isPropertyName(id: Name): boolean {
-  return ts.isPropertyAccessExpression(id.parent) && id.parent.name === id;
+  return ts.isStringLiteralLike(id) || (ts.isPropertyAccessExpression(id.parent) && id.parent.name === id);
 }
 
 function isDefaultExport(owner: ts.FunctionDeclaration): boolean {
   return owner.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false;
 }
 
-function isExportedName(name: ts.Identifier): boolean {
+function isExportedName(name: Name): boolean {
   return ts.isVariableDeclaration(name.parent) && isExported(name.parent);
 }
 

@@ -2,13 +2,14 @@
 
 import type { FunctionNode } from '../syntax/functions.js';
 import { ts } from '../typescript.js';
+import type { Name } from './words.js';
 
 /** Function expressions go by the names they are given too; their own is for themselves. A constructor goes by its class. */
-export function nameOfFunction(owner: FunctionNode): ts.Identifier | ts.PrivateIdentifier | undefined {
+export function nameOfFunction(owner: FunctionNode): Name | undefined {
   if (ts.isConstructorDeclaration(owner)) return owner.parent.name;
   const { name } = owner;
   if (name === undefined) return undefined;
-  return ts.isIdentifier(name) || ts.isPrivateIdentifier(name) ? name : undefined;
+  return ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name) ? name : undefined;
 }
 
 export function isMemberName(name: ts.Node): boolean {

@@ -1,5 +1,6 @@
 // What an occurrence of a function's name does with the function: calls it, hands it on, gives it another name.
 import { ts } from '../typescript.js';
+import type { Name } from './words.js';
 
 export type Usage =
   /** `call` is awaited when the function turns async: a call, a tagged template, `f.call(…)`, `f.apply(…)`. */
@@ -14,7 +15,7 @@ export type Usage =
       readonly key?: string;
     }
   /** The function goes by another name too: `name` is the declaring identifier, `everywhere` whether other files see it. */
-  | { readonly kind: 'alias'; readonly name: ts.Identifier; readonly everywhere: boolean }
+  | { readonly kind: 'alias'; readonly name: Name; readonly everywhere: boolean }
   | { readonly kind: 'default-export' }
   | { readonly kind: 'type' }
   /** Only looked at: compared, tested, its properties read. */
@@ -23,7 +24,7 @@ export type Usage =
   | { readonly kind: 'escape'; readonly at: ts.Node };
 
 /** undefined for the declaring occurrence itself and for names that are no reference. */
-export function usageOf(id: ts.Identifier | ts.PrivateIdentifier): Usage | undefined {
+export function usageOf(id: Name): Usage | undefined {
   const { parent } = id;
   if (isDeclarationName(id)) return undefined;
   if (ts.isImportSpecifier(parent))
@@ -63,21 +64,28 @@ function isDeclarationName(id: ts.Node): boolean {
   );
 }
 
-function alias(name: ts.ModuleExportName, everywhere: boolean): Usage {
-  return ts.isIdentifier(name) ? { kind: 'alias', name, everywhere } : { kind: 'harmless' };
+function alias(name: Name, everywhere: boolean): Usage {
+  return { kind: 'alias', name, everywhere };
+}
+
+/** The name is not computed when the code runs. */
+function isWritten(name: ts.PropertyName): name is ts.Identifier | ts.StringLiteralLike {
+  return ts.isIdentifier(name) || ts.isStringLiteralLike(name);
 }
 
 function exportUsage(parent: ts.ExportSpecifier, id: ts.Node): Usage | undefined {
   if ((parent.propertyName ?? parent.name) !== id) return undefined;
   if (parent.name.text === 'default') return { kind: 'default-export' };
-  return parent.propertyName === undefined ? { kind: 'harmless' } : alias(parent.name, true);
+  return alias(parent.name, true);
 }
 
 /** The expression that stands for the function: `store.load` for the name `load`, without parentheses and casts around. */
-function accessOf(id: ts.Identifier | ts.PrivateIdentifier): ts.Expression {
-  const isMember = ts.isPropertyAccessExpression(id.parent) && id.parent.name === id;
-  const access = isMember ? id.parent : (id as ts.Identifier);
-  return outermost(access);
+function accessOf(id: Name): ts.Expression {
+  const { parent } = id;
+  const isMember =
+    (ts.isPropertyAccessExpression(parent) && parent.name === id) ||
+    (ts.isElementAccessExpression(parent) && parent.argumentExpression === id);
+  return outermost(isMember ? parent : (id as ts.Identifier));
 }
 
 function outermost(node: ts.Expression): ts.Expression {
@@ -171,8 +179,8 @@ function isContinued(parent: ts.Node, node: ts.Expression): parent is ts.Propert
 
 function storedUsage(parent: ts.Node, node: ts.Expression): Usage | undefined {
   if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return alias(parent.name, false);
-  if (ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name)) return alias(parent.name, true);
-  if (ts.isPropertyDeclaration(parent) && ts.isIdentifier(parent.name)) return alias(parent.name, true);
+  if ((ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && isWritten(parent.name))
+    return alias(parent.name, true);
   if (!ts.isBinaryExpression(parent) || parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return undefined;
   if (parent.left === node) return { kind: 'harmless' };
   if (ts.isIdentifier(parent.left)) return alias(parent.left, false);

@@ -1,11 +1,13 @@
-// Which files hold which identifier: an inverted index of the texts, made when the first name is looked up.
+// Which files hold which name: an inverted index of the texts, made when the first name is looked up.
 
 import { walk } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import { ts } from '../typescript.js';
 
-/** `load` or `#load`. */
-export type Name = ts.Identifier | ts.PrivateIdentifier;
+const identifier = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
+
+/** `load`, `#load`, or the literal of `table['load']`. */
+export type Name = ts.Identifier | ts.PrivateIdentifier | ts.StringLiteralLike;
 
 export class Words {
   readonly #texts: ReadonlyMap<string, string>;
@@ -18,7 +20,7 @@ export class Words {
     this.#trees = trees;
   }
 
-  /** Every identifier with this text, in all files or in one. Parses only files that hold the word. */
+  /** Every name with this text, in all files or in one. Parses only files that hold the word. */
   occurrences(word: string, only?: string): Name[] {
     const files = only === undefined ? this.#filesWith(word) : [only];
     return files.flatMap((file) => this.#identifiersOf(file).get(word) ?? []);
@@ -26,7 +28,9 @@ export class Words {
 
   #filesWith(word: string): readonly string[] {
     this.#index ??= indexWords(this.#texts);
-    return this.#index.get(word) ?? [];
+    // A quoted name may be no word, but holds one that its files hold too.
+    const [part] = word.match(identifier) ?? [];
+    return part === undefined ? [...this.#texts.keys()] : (this.#index.get(part) ?? []);
   }
 
   #identifiersOf(file: string): ReadonlyMap<string, readonly Name[]> {
@@ -34,7 +38,7 @@ export class Words {
     if (known !== undefined) return known;
     const found = new Map<string, Name[]>();
     walk(this.#trees.of(file), (node) => {
-      if (!ts.isIdentifier(node) && !ts.isPrivateIdentifier(node)) return;
+      if (!isName(node)) return;
       const list = found.get(node.text);
       if (list === undefined) found.set(node.text, [node]);
       else list.push(node);
@@ -44,10 +48,21 @@ export class Words {
   }
 }
 
+function isName(node: ts.Node): node is Name {
+  if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return true;
+  if (!ts.isStringLiteralLike(node)) return false;
+  const { parent } = node;
+  return (
+    (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) ||
+    ((ts.isObjectLiteralElementLike(parent) || ts.isClassElement(parent) || ts.isTypeElement(parent)) &&
+      parent.name === node)
+  );
+}
+
 function indexWords(texts: ReadonlyMap<string, string>): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const [file, text] of texts) {
-    for (const word of new Set(text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [])) {
+    for (const word of new Set(text.match(identifier) ?? [])) {
       const files = index.get(word);
       if (files === undefined) index.set(word, [file]);
       else files.push(file);
