@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Transform } from './api.js';
 import type { HelperHost } from './edit/helpers.js';
 import { PublicApi } from './reach/public-api.js';
+import { WholeModules } from './reach/whole-modules.js';
 import { recipeHelpers } from './recipes/helpers/index.js';
 import { type FileFacts, fileFacts } from './syntax/file-facts.js';
 import { usesImports } from './syntax/parse.js';
@@ -29,6 +30,9 @@ export interface Facts {
   factsOf(file: string): FileFacts;
   /** Whether others than the package itself can call the function, or use the type. */
   isPublic(owner: ts.Node): boolean;
+  readonly whole: WholeModules;
+  /** Whether whatever the file exports can be seen from outside. */
+  shows(file: string): boolean;
 }
 
 /** @param relevant the files that the oracle will be asked about */
@@ -45,7 +49,8 @@ export function openFacts(workspace: Workspace, relevant: readonly string[]): Fa
     texts: roots,
     projectOf: (file) => workspace.projectOf(file),
   });
-  const publicApi = new PublicApi({ oracle, texts, packageOf: (file) => workspace.packageOf(file) });
+  const whole = new WholeModules({ texts, trees });
+  const publicApi = new PublicApi({ oracle, texts, whole, packageOf: (file) => workspace.packageOf(file) });
   return {
     root: workspace.root,
     texts,
@@ -55,6 +60,8 @@ export function openFacts(workspace: Workspace, relevant: readonly string[]): Fa
     nodeFloor: (file) => workspace.packageOf(file)?.nodeFloor ?? '20.0.0',
     majorOf: (file, dependency) => majorOf(workspace.packageOf(file), dependency),
     isPublic: (owner) => publicApi.has(owner),
+    whole,
+    shows: (file) => publicApi.shows(file),
     factsOf: (file) => fileFacts(trees.of(file), formatOf(file) !== 'cjs'),
   };
 }
@@ -63,10 +70,10 @@ export function openFacts(workspace: Workspace, relevant: readonly string[]): Fa
 export function keptApi(
   workspace: Workspace,
   facts: Facts,
-  publicApi: 'keep' | 'change' | undefined,
+  publicApi: 'keep' | 'twin' | 'change' | undefined,
 ): (owner: ts.Node) => boolean {
   if (publicApi === 'change') return () => false;
-  if (publicApi === 'keep') return facts.isPublic;
+  if (publicApi !== undefined) return facts.isPublic;
   const isPrivate = (file: string): boolean => workspace.packageOf(file)?.private ?? false;
   return (owner) => !isPrivate(owner.getSourceFile().fileName) && facts.isPublic(owner);
 }

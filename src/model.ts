@@ -129,7 +129,10 @@ export interface Hoist {
 }
 
 /** Intent to change text, decided by the plan. */
-export type Change = ReplaceChange | MakeAsyncChange | WrapTypeChange;
+export type Change = InPlaceChange | TwinChange;
+
+/** A change of source where it stands. */
+export type InPlaceChange = ReplaceChange | MakeAsyncChange | WrapTypeChange;
 
 export interface ReplaceChange {
   readonly kind: 'replace';
@@ -153,6 +156,24 @@ export interface WrapTypeChange {
   readonly as: 'Promise' | 'Awaited' | 'either';
   /** What stands between the brackets, where it is not what stood there before. */
   readonly inner?: string;
+}
+
+/** An async copy of a function below it, for the callers that can wait; the others go on with the original. */
+export interface TwinChange {
+  readonly kind: 'twin';
+  readonly file: string;
+  /** What is copied: a statement without its `export`, a member of a class, an entry of an object. */
+  readonly range: Range;
+  /** Where the copy goes. */
+  readonly below: number;
+  readonly isEntry: boolean;
+  /** Names of the function that are its twin's in the copy. */
+  readonly names: readonly Range[];
+  readonly newName: string;
+  /** What stands before the copy: `export `, a line of documentation. */
+  readonly lead: string;
+  /** Changes of the copy alone. */
+  readonly inside: readonly InPlaceChange[];
 }
 
 export interface Hazard {

@@ -12,6 +12,9 @@ import { entryOf, traces, wantedNode } from './harness/trace.js';
 /** Families of fixtures that are about something else than one transform. */
 const optionsOf: Readonly<Record<string, Partial<RunOptions>>> = {
   propagation: { spread: 'package', publicApi: 'change' },
+  hazards: { spread: 'package', publicApi: 'change' },
+  twins: { spread: 'package', publicApi: 'keep' },
+  'public-twins': { spread: 'package', publicApi: 'twin' },
 };
 
 const singlePackage = '{ "name": "fixture", "type": "module", "engines": { "node": ">=20.19" } }\n';

@@ -1,6 +1,15 @@
 // `edit`, the fifth stage: from accepted groups to texts. A pure function of the groups and the files' facts, so that
 // `verify` can call it again without the guilty ones.
-import type { Change, Edit, FixGroup, HelperPart, ImportedPart, ReplaceChange } from '../model.js';
+import type {
+  Change,
+  Edit,
+  FixGroup,
+  HelperPart,
+  ImportedPart,
+  InPlaceChange,
+  ReplaceChange,
+  TwinChange,
+} from '../model.js';
 import type { FileFacts } from '../syntax/file-facts.js';
 import type { Binding, ImportFact } from '../syntax/imports.js';
 import { contains } from '../syntax/nodes.js';
@@ -12,6 +21,7 @@ import { droppedRanges, leftovers } from './leftovers.js';
 import { freeName, isWholeModule, normal, type Resolved, resolve } from './names.js';
 import { render } from './render.js';
 import { splice } from './splice.js';
+import { twinEdits } from './twins.js';
 
 export interface EditInput {
   factsOf(file: string): FileFacts;
@@ -48,8 +58,11 @@ class FileEditor {
   readonly created: EditedFile[] = [];
   readonly #input: EditInput;
   readonly #facts: FileFacts;
-  readonly #all: readonly (readonly [FixGroup, Change])[];
+  readonly #inPlace: readonly (readonly [FixGroup, InPlaceChange])[];
+  readonly #twins: readonly (readonly [FixGroup, TwinChange])[];
   readonly #changes: readonly (readonly [FixGroup, ReplaceChange])[];
+  /** Replacements in the copies of functions: their originals stay. */
+  readonly #copied: readonly ReplaceChange[];
   readonly #resolved = new Map<string, Resolved>();
   readonly #added = new Map<string, NewName>();
   readonly #retargeted: Map<ImportFact, string>;
@@ -58,9 +71,11 @@ class FileEditor {
   constructor(input: EditInput, facts: FileFacts, all: readonly (readonly [FixGroup, Change])[]) {
     this.#input = input;
     this.#facts = facts;
-    this.#all = all;
+    this.#inPlace = all.filter((entry): entry is readonly [FixGroup, InPlaceChange] => entry[1].kind !== 'twin');
+    this.#twins = all.filter((entry): entry is readonly [FixGroup, TwinChange] => entry[1].kind === 'twin');
     this.#changes = all.filter((entry): entry is readonly [FixGroup, ReplaceChange] => entry[1].kind === 'replace');
-    for (const [, change] of this.#changes)
+    this.#copied = this.#twins.flatMap(([, twin]) => twin.inside).filter((change) => change.kind === 'replace');
+    for (const change of this.#written())
       for (const part of importedParts(change)) this.#resolved.set(key(part, change), resolveIn(facts, part, change));
     this.#retargeted = this.#retarget();
     this.#removed = this.#leftovers();
@@ -69,11 +84,17 @@ class FileEditor {
 
   run(): EditedFile {
     const { file, text, style } = this.#facts;
-    const edits = render({ file, text, style, nameOf: (part, change) => this.#nameOf(part, change) }, this.#all);
+    const input = { file, text, style, nameOf: this.#nameOf.bind(this) };
+    const edits = [...render(input, this.#inPlace), ...twinEdits(input, this.#twins, this.#inPlace)];
     const plan = { added: [...this.#added.values()], removed: this.#removed, retargeted: this.#retargeted };
     // Where both begin the file, the import stands first.
     const all = [...importEdits(this.#facts, plan).map((found) => ({ file, ...found })), ...edits];
     return { file, before: text, after: splice(text, all), edits: all, sponsor: file };
+  }
+
+  /** Every replacement whose text will stand in the file. */
+  #written(): ReplaceChange[] {
+    return [...this.#changes.map(([, change]) => change), ...this.#copied];
   }
 
   #nameOf(part: ImportedPart | HelperPart, change: ReplaceChange): string {
@@ -90,7 +111,7 @@ class FileEditor {
 
   #addNames(): void {
     const uses = new Map<string, { part: ImportedPart | HelperPart; at: number[] }>();
-    for (const [, change] of this.#changes) {
+    for (const change of this.#written()) {
       for (const part of change.replacement.parts) {
         if (typeof part === 'string' || 'keep' in part) continue;
         if ('module' in part && this.#resolved.get(key(part, change))?.kind !== 'new') continue;
@@ -178,7 +199,7 @@ class FileEditor {
     if (/\beval\(/.test(this.#facts.text)) return new Set();
     const kept = new Set<number>();
     const stays = new Set<Binding>();
-    for (const [, change] of this.#changes) {
+    for (const change of this.#written()) {
       for (const part of importedParts(change)) {
         const resolved = this.#resolved.get(key(part, change));
         const { receiver } = change.replacement;

@@ -1,10 +1,10 @@
 // A change to edits. Source that stays is never part of an edit, so edits inside of it still apply.
 import type {
-  Change,
   Edit,
   FixGroup,
   HelperPart,
   ImportedPart,
+  InPlaceChange,
   KeptPart,
   Part,
   Range,
@@ -34,7 +34,7 @@ export interface RenderInput {
 }
 
 /** The edits of all changes of one file, in an order in which nested constructs close what they open. */
-export function render(input: RenderInput, changes: readonly (readonly [FixGroup, Change])[]): Edit[] {
+export function render(input: RenderInput, changes: readonly (readonly [FixGroup, InPlaceChange])[]): Edit[] {
   // Several calls on the right of one compound assignment share one constant.
   const hoisted = new Set<number>();
   const bare = bareRanges(changes.map(([, change]) => change));
@@ -48,14 +48,14 @@ export function render(input: RenderInput, changes: readonly (readonly [FixGroup
 }
 
 /** Ranges that come to stand where an `await` needs no parentheses. */
-function bareRanges(changes: readonly Change[]): Set<string> {
+function bareRanges(changes: readonly InPlaceChange[]): Set<string> {
   const parts = changes.flatMap((change) => (change.kind === 'replace' ? change.replacement.parts : []));
   return new Set(
     parts.flatMap((part) => (typeof part !== 'string' && 'keep' in part && part.bare ? [keyOf(part.keep)] : [])),
   );
 }
 
-function bared(change: Change, bare: ReadonlySet<string>): Change {
+function bared(change: InPlaceChange, bare: ReadonlySet<string>): InPlaceChange {
   if (change.kind !== 'replace' || !bare.has(keyOf(change.replacement.range))) return change;
   return { ...change, placement: { ...change.placement, parens: false, leadingSemicolon: false } };
 }
@@ -75,7 +75,7 @@ function byPosition(a: Stretch, b: Stretch): number {
 /** An insertion that stands outside of everything else that begins or ends at its offset. */
 const outermost = Number.MAX_SAFE_INTEGER;
 
-function stretchesFor(input: RenderInput, change: Change, hoisted: Set<number>): Omit<Stretch, 'group'>[] {
+function stretchesFor(input: RenderInput, change: InPlaceChange, hoisted: Set<number>): Omit<Stretch, 'group'>[] {
   if (change.kind === 'replace') return [...placed(input, change), ...hoistedOnce(input, change, hoisted)];
   // What wraps the function, or awaits its call, stands in front of it.
   if (change.kind === 'make-async') return [{ start: change.at, end: change.at, text: 'async ', span: 0, opens: true }];

@@ -1,8 +1,8 @@
 // From a closure to changes: plain data, one for each place that is touched.
 
-import type { Change, Place } from '../model.js';
+import type { Change, InPlaceChange, Place, Range } from '../model.js';
 import { asyncKeywordAt } from '../syntax/async-form.js';
-import { type FunctionNode, functionName } from '../syntax/functions.js';
+import { type FunctionNode, functionName, isFunctionNode, surroundings } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { lineOf } from '../syntax/parse.js';
 import { isAwaited } from '../syntax/placement.js';
@@ -12,8 +12,8 @@ import { type HoistNames, place } from './placement.js';
 import { promisedBy } from './promised-types.js';
 import { widened } from './widening.js';
 
-export function changesOf(closure: Closure, names: HoistNames): Change[] | Barrier {
-  const changes: Change[] = [];
+export function changesOf(closure: Closure, names: HoistNames): InPlaceChange[] | Barrier {
+  const changes: InPlaceChange[] = [];
   for (const owner of closure.functions) changes.push(...asyncChanges(owner));
   for (const signature of closure.signatures) changes.push(...promisedBy(signature));
   for (const type of closure.types) changes.push({ kind: 'wrap-type', ...type });
@@ -32,7 +32,7 @@ export function changesOf(closure: Closure, names: HoistNames): Change[] | Barri
   return changes;
 }
 
-function asyncChanges(owner: FunctionNode): Change[] {
+export function asyncChanges(owner: FunctionNode): InPlaceChange[] {
   const file = owner.getSourceFile().fileName;
   return [{ kind: 'make-async', file, at: asyncKeywordAt(owner) }, ...promisedBy(owner)];
 }
@@ -41,7 +41,7 @@ function asyncChanges(owner: FunctionNode): Change[] {
 function awaitChange(
   call: ts.CallExpression | ts.TaggedTemplateExpression,
   names: HoistNames,
-): Change | Barrier | undefined {
+): InPlaceChange | Barrier | undefined {
   if (isAwaited(call)) return undefined;
   const replacement = { range: rangeOf(call), form: 'promise' as const, parts: [{ keep: rangeOf(call) }] };
   const placed = place(call, replacement, names);
@@ -54,9 +54,23 @@ export function functionPlace(owner: FunctionNode): Place {
   return { name: functionName(owner), file: tree.fileName, line: lineOf(tree, owner.getStart()) };
 }
 
+/** A function by its own name, anything else by the function it stands in. */
+export function placeOf(node: ts.Node): Place {
+  if (isFunctionNode(node)) return functionPlace(node);
+  const tree = node.getSourceFile();
+  const name = node.parent === undefined ? 'module' : functionName(surroundings(node).owner);
+  return { name, file: tree.fileName, line: lineOf(tree, node.getStart()) };
+}
+
+/** What of the source a change is about. */
+export function rangeOfChange(change: Change): Range {
+  if (change.kind === 'replace') return change.replacement.range;
+  return change.kind === 'make-async' ? { start: change.at, end: change.at + 1 } : change.range;
+}
+
 /** Equal for two changes that do the same at the same place. */
 export function changeKey(change: Change): string {
   if (change.kind === 'make-async') return `async ${change.file}:${change.at}`;
-  const range = change.kind === 'wrap-type' ? change.range : change.replacement.range;
+  const range = rangeOfChange(change);
   return `${change.kind} ${change.file}:${range.start}-${range.end}`;
 }

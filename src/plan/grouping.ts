@@ -1,6 +1,6 @@
 // Groups: closures that share a function or a change are one atom, found by union-find.
 import { createHash } from 'node:crypto';
-import type { Change, FindingId, FixGroup, GroupId, Hazard, Place } from '../model.js';
+import type { Change, FindingId, FixGroup, GroupId, Hazard, Place, TwinChange } from '../model.js';
 import { changeKey } from './changes.js';
 
 /** What one finding needs to be fixed. */
@@ -26,10 +26,7 @@ function merged(drafts: readonly Draft[]): FixGroup {
   return {
     id: groupId(findings),
     findings,
-    changes: unique(
-      drafts.flatMap((draft) => draft.changes),
-      changeKey,
-    ),
+    changes: unique(united(drafts.flatMap((draft) => draft.changes)), changeKey),
     functionsMadeAsync: unique(
       drafts.flatMap((draft) => draft.functionsMadeAsync),
       placeKey,
@@ -39,6 +36,18 @@ function merged(drafts: readonly Draft[]): FixGroup {
       (hazard) => `${hazard.id} ${placeKey(hazard.place)}`,
     ),
   };
+}
+
+/** Findings of one function have one twin of it, which takes the changes of all. */
+function united(changes: readonly Change[]): Change[] {
+  const twins = new Map<string, TwinChange>();
+  for (const change of changes) {
+    if (change.kind !== 'twin') continue;
+    const known = twins.get(changeKey(change));
+    const inside = unique([...(known?.inside ?? []), ...change.inside], changeKey);
+    twins.set(changeKey(change), { ...change, inside });
+  }
+  return changes.map((change) => (change.kind === 'twin' ? (twins.get(changeKey(change)) ?? change) : change));
 }
 
 function placeKey(place: Place): string {

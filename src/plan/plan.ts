@@ -4,13 +4,12 @@ import { isUnsupported } from '../api.js';
 import type { Detection } from '../detect/detect.js';
 import type { Change, FixGroup, Hazard, Place, Range, Refusal, Replacement } from '../model.js';
 import type { RefusalReason } from '../reasons.js';
-import { functionName, isFunctionNode, surroundings } from '../syntax/functions.js';
 import { contains } from '../syntax/nodes.js';
 import { lineOf, nodeAt } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import type { ts } from '../typescript.js';
-import { changesOf, functionPlace } from './changes.js';
-import { type ClosureInput, closureOf } from './closure.js';
+import { changesOf, functionPlace, placeOf, rangeOfChange } from './changes.js';
+import { type Barrier, closureOf } from './closure.js';
 import { letsOtherTestsIn } from './concurrent-tests.js';
 import { type Draft, groupsOf } from './grouping.js';
 import { awaitsOf } from './interleaving/awaits.js';
@@ -18,8 +17,10 @@ import { type InterleavingInput, Interleavings } from './interleaving/interleavi
 import { losesEffect, lostComment } from './losses.js';
 import { type HoistNames, place } from './placement.js';
 import { StandIns } from './stand-ins.js';
+import { Twins, type TwinsInput } from './twins.js';
+import { Conflicts } from './twins-conflicts.js';
 
-export interface PlanInput extends ClosureInput, InterleavingInput {
+export interface PlanInput extends TwinsInput, InterleavingInput {
   readonly trees: Trees;
   /** Every file of the workspace, tests included. */
   readonly texts: ReadonlyMap<string, string>;
@@ -38,10 +39,22 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
   );
   const standIns = new StandIns(input.texts);
   const names: HoistNames = new Map();
+  const conflicts = new Conflicts();
+  const later: [Twinned, Detection][] = [];
+  const twins = new Twins(input, names);
   for (const detection of detections) {
-    const outcome = new Draftsman(input, detection, { dropped, names }).run();
-    if ('changes' in outcome) drafts.push(withStandIn(outcome, standIns, detection, input));
+    const outcome = new Draftsman(input, detection, { dropped, names, twins }).run();
+    if ('instead' in outcome) later.push([outcome, detection]);
+    else if ('changes' in outcome) drafts.push(withStandIn(outcome, standIns, detection, input));
     else refusals.push(outcome);
+  }
+  for (const draft of drafts) conflicts.add(draft.changes);
+  for (const [{ draft, instead }, detection] of later) {
+    if (conflicts.has(draft.changes)) refusals.push(instead);
+    else {
+      conflicts.add(draft.changes);
+      drafts.push(withStandIn(draft, standIns, detection, input));
+    }
   }
   return { groups: groupsOf(withInterleavings(input, drafts)), refusals };
 }
@@ -49,6 +62,12 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
 /** A draft, and the nodes that are awaited from then on. */
 interface Drafted extends Draft {
   readonly awaits: readonly ts.Node[];
+}
+
+/** A draft that holds where no other is against it. */
+interface Twinned {
+  readonly draft: Drafted;
+  readonly instead: Refusal;
 }
 
 /** What an await takes apart depends on the others: all are known only now. */
@@ -72,6 +91,7 @@ function withStandIn(draft: Drafted, standIns: StandIns, { finding }: Detection,
 interface Common {
   readonly dropped: readonly Dropped[];
   readonly names: HoistNames;
+  readonly twins: Twins;
 }
 
 interface Dropped {
@@ -103,7 +123,7 @@ class Draftsman {
     this.#common = common;
   }
 
-  run(): Drafted | Refusal {
+  run(): Drafted | Twinned | Refusal {
     const { finding, proposal, anchor } = this.#detection;
     const { file } = finding.site;
     const tree = this.#input.trees.of(file);
@@ -121,7 +141,7 @@ class Draftsman {
         'a comment inside would be lost: move it out of the way',
       );
     const closure = closureOf(this.#input, node);
-    if ('reason' in closure) return this.#refuse(closure.reason, placeOf(closure.at), closure.detail);
+    if ('reason' in closure) return this.#withTwin(node, proposal, closure);
     const placed = place(node, proposal, this.#common.names);
     if ('reason' in placed) return this.#refuse(placed.reason, placed.at && placeAt(tree, placed.at), placed.detail);
     const carried = changesOf(closure, this.#common.names);
@@ -142,19 +162,25 @@ class Draftsman {
     return {
       finding: finding.id,
       changes,
-      functionsMadeAsync: [...closure.functions].map(functionPlace),
+      functionsMadeAsync: [...closure.functions, ...closure.constructors].map(functionPlace),
       hazards,
       awaits: awaitsOf(node, proposal, closure),
     };
   }
 
+  /** Those who can wait are served by a twin; without one, what stands in the way is the reason. */
+  #withTwin(node: ts.Node, proposal: Replacement, { reason, at, detail }: Barrier): Twinned | Refusal {
+    const instead = this.#refuse(reason, placeOf(at), detail);
+    const twin = this.#common.twins.for(node, proposal);
+    if (twin === undefined || twin.changes.some((change) => this.#isLost(change))) return instead;
+    const hazards = (proposal.hazards ?? []).map((id): Hazard => ({ id, place: placeOf(node) }));
+    const { finding } = this.#detection;
+    return { draft: { ...twin, finding: finding.id, hazards: [...hazards, ...twin.hazards] }, instead };
+  }
+
   #isLost(change: Change): boolean {
-    const range =
-      change.kind === 'make-async'
-        ? { start: change.at, end: change.at + 1 }
-        : change.kind === 'wrap-type'
-          ? change.range
-          : change.replacement.range;
+    if (change.kind === 'twin') return change.inside.some((inner) => this.#isLost(inner));
+    const range = rangeOfChange(change);
     return this.#common.dropped.some(
       (entry) => entry.file === change.file && !isSame(entry.owner, range) && contains(entry.range, range),
     );
@@ -176,12 +202,4 @@ function isSame(a: Range, b: Range): boolean {
 
 function placeAt(tree: ts.SourceFile, range: Range): Place {
   return placeOf(nodeAt(tree, range.start, range.end) ?? tree);
-}
-
-/** A function by its own name, anything else by the function it stands in. */
-function placeOf(node: ts.Node): Place {
-  if (isFunctionNode(node)) return functionPlace(node);
-  const tree = node.getSourceFile();
-  const name = node.parent === undefined ? 'module' : functionName(surroundings(node).owner);
-  return { name, file: tree.fileName, line: lineOf(tree, node.getStart()) };
 }

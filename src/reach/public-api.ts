@@ -7,10 +7,12 @@ import { sourceOf } from '../workspace/entries.js';
 import type { PackageInfo } from '../workspace/package.js';
 import { isExported, nameOfFunction } from './declaration.js';
 import { usageOfExpression } from './usage.js';
+import type { WholeModules } from './whole-modules.js';
 
 export interface PublicApiInput {
   readonly oracle: Oracle;
   readonly texts: ReadonlyMap<string, string>;
+  readonly whole: WholeModules;
   packageOf(file: string): PackageInfo | undefined;
 }
 
@@ -35,10 +37,20 @@ export class PublicApi {
     return exported.has(`${fileName}:${(name ?? owner).getStart()}`);
   }
 
+  /** Whether whatever the file exports can be seen from outside. */
+  shows(file: string): boolean {
+    const info = this.#input.packageOf(file);
+    if (info === undefined || info.private) return false;
+    const entries = this.#entriesOf(info);
+    return entries.length === 0 || this.#input.whole.shownBy(entries).has(file);
+  }
+
+  #entriesOf(info: PackageInfo): string[] {
+    return info.entries.flatMap((entry) => sourceOf(info.dir, entry, (file) => this.#input.texts.has(file)) ?? []);
+  }
+
   #exportsOf(info: PackageInfo): ReadonlySet<string> | undefined {
-    const files = info.entries.flatMap(
-      (entry) => sourceOf(info.dir, entry, (file) => this.#input.texts.has(file)) ?? [],
-    );
+    const files = this.#entriesOf(info);
     if (files.length === 0) return undefined;
     return new Set(
       files.flatMap((file) => this.#input.oracle.exportedBy(file)).map((declared) => `${declared.file}:${declared.at}`),

@@ -1,0 +1,34 @@
+import { readdirSync, statSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+function walk(dir, depth = 0) {
+  if (depth > 1) return 0;
+  let size = 0;
+  for (const name of readdirSync(dir)) {
+    const file = path.join(dir, name);
+    size += statSync(file).isDirectory() ? walk(file, depth + 1) : 1;
+  }
+  return size;
+}
+
+async function walkAsync(dir, depth = 0) {
+  if (depth > 1) return 0;
+  let size = 0;
+  for (const name of await readdir(dir)) {
+    const file = path.join(dir, name);
+    size += (await stat(file)).isDirectory() ? await walkAsync(file, depth + 1) : 1;
+  }
+  return size;
+}
+
+const summary = {
+  toJSON() {
+    return { size: walk('.') };
+  },
+};
+
+export async function main(log) {
+  log((await walkAsync('.')) > 0);
+  log(JSON.stringify(summary) !== '{}');
+}

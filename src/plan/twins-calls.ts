@@ -1,0 +1,86 @@
+// A call that goes to the twin instead: by which name, and whether the twin can be reached there at all.
+
+import type { Part, Replacement } from '../model.js';
+import type { Use } from '../reach/call-graph.js';
+import { rangeOf } from '../syntax/nodes.js';
+import { ts } from '../typescript.js';
+import { type Exports, type ExportsInput, gives } from './twins-exports.js';
+import { type Form, isModuleExports } from './twins-form.js';
+
+export interface Target {
+  readonly form: Form;
+  readonly newName: string;
+  readonly exports: Exports;
+}
+
+export interface Redirected {
+  readonly call: ts.CallExpression | ts.TaggedTemplateExpression;
+  readonly replacement: Replacement;
+  /** The call stands in another module, which has to see the twin. */
+  readonly imports: boolean;
+}
+
+export function redirected(input: ExportsInput, target: Target, { usage, node, certain }: Use): Redirected | undefined {
+  if (usage.kind !== 'call' || !certain || !(ts.isIdentifier(node) || ts.isPrivateIdentifier(node))) return undefined;
+  const name = nameAt(input, target, node);
+  if (name === undefined) return undefined;
+  const { call } = usage;
+  const range = rangeOf(call);
+  const own = rangeOf(node);
+  const before: Part[] = own.start > range.start ? [{ keep: { start: range.start, end: own.start } }] : [];
+  const parts: Part[] = [...before, name, { keep: { start: own.end, end: range.end } }];
+  return {
+    call,
+    replacement: { range, form: 'promise', parts },
+    imports: node.getSourceFile() !== target.form.node.getSourceFile(),
+  };
+}
+
+function nameAt(input: ExportsInput, { form, newName, exports }: Target, id: ts.Identifier | ts.PrivateIdentifier) {
+  const { parent } = id;
+  const access = ts.isPropertyAccessExpression(parent) && parent.name === id ? parent : undefined;
+  const file = id.getSourceFile().fileName;
+  const isOwnFile = file === form.node.getSourceFile().fileName;
+  if (access !== undefined) {
+    if (id.text !== form.name.text) return undefined;
+    if (form.holder === 'member') return newName;
+    const holds = isOwnFile
+      ? isModuleExports(access.expression) || (form.isEntry && access.expression.kind === ts.SyntaxKind.ThisKeyword)
+      : isModule(input, exports, access.expression);
+    return holds && (!isOwnFile || exports.givers.has(file)) ? newName : undefined;
+  }
+  if (form.holder === 'member') return undefined;
+  if (isOwnFile) return form.holder === 'scope' && id.text === form.name.text ? newName : undefined;
+  return imported(input, { form, newName, exports }, id);
+}
+
+/** The module that gives the twin, imported as a whole. */
+function isModule(input: ExportsInput, exports: Exports, receiver: ts.Expression): boolean {
+  if (!ts.isIdentifier(receiver)) return false;
+  const file = receiver.getSourceFile().fileName;
+  const facts = input.whole.importsOf(file).filter((fact) => fact.form !== 'alias' && fact.form !== 'import-equals');
+  const fact = facts.find(({ bindings }) =>
+    bindings.some(({ imported, uses }) => imported !== '' && uses.includes(receiver.getStart()) && isWhole(imported)),
+  );
+  const module = fact && input.whole.resolve(file, fact.module);
+  return module !== undefined && gives(input, exports, module);
+}
+
+function isWhole(imported: string): boolean {
+  return imported === '*' || imported === 'default';
+}
+
+/** A name of its own import: the twin's joins it. */
+function imported(input: ExportsInput, { form, newName, exports }: Target, id: ts.Node): Part | undefined {
+  const file = id.getSourceFile().fileName;
+  for (const fact of input.whole.importsOf(file)) {
+    const binding = fact.bindings.find(({ uses }) => uses.includes(id.getStart()));
+    if (binding === undefined) continue;
+    if (fact.form !== 'import' && fact.form !== 'require') return undefined;
+    const isNamed = binding.imported === form.name.text || isWhole(binding.imported);
+    const module = input.whole.resolve(file, fact.module);
+    if (!isNamed || binding.scope.start !== 0 || module === undefined) return undefined;
+    return gives(input, exports, module) ? { module: fact.module, name: newName } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,133 @@
+// What becomes of a module that is imported as a whole: its exports may be listed, or be handed on to others.
+
+import { type ImportFact, importsOf } from '../syntax/imports.js';
+import { walk } from '../syntax/parse.js';
+import { namesOf } from '../syntax/scopes.js';
+import type { Trees } from '../syntax/trees.js';
+import { ts } from '../typescript.js';
+import { sourceOf } from '../workspace/entries.js';
+
+export interface WholeModulesInput {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly trees: Trees;
+}
+
+interface Uses {
+  /** Modules whose exports all become exports of the file. */
+  readonly repeated: ReadonlySet<string>;
+  /** These, and modules that are handed on as members of something. */
+  readonly handedOn: ReadonlySet<string>;
+  /** Modules whose exports somebody may count: a further one would be seen. */
+  readonly listed: ReadonlySet<string>;
+}
+
+export class WholeModules {
+  readonly #input: WholeModulesInput;
+  readonly #known = new Map<string, Uses>();
+  readonly #imports = new Map<string, readonly ImportFact[]>();
+
+  constructor(input: WholeModulesInput) {
+    this.#input = input;
+  }
+
+  /** The source file that a relative specifier names. */
+  resolve(from: string, specifier: string): string | undefined {
+    if (!specifier.startsWith('.')) return undefined;
+    const dir = from.slice(0, from.lastIndexOf('/'));
+    return sourceOf(dir, specifier, (file) => this.#input.texts.has(file));
+  }
+
+  importsOf(file: string): readonly ImportFact[] {
+    const known = this.#imports.get(file);
+    if (known !== undefined) return known;
+    const tree = this.#input.trees.of(file);
+    const found = importsOf(tree, namesOf(tree));
+    this.#imports.set(file, found);
+    return found;
+  }
+
+  /** The files, and all whose exports they hand on. */
+  shownBy(entries: readonly string[]): Set<string> {
+    const found = new Set(entries);
+    for (const file of found) for (const next of this.#usesIn(file).handedOn) found.add(next);
+    return found;
+  }
+
+  /** Modules whose exports the file exports as its own. */
+  repeatedBy(file: string): ReadonlySet<string> {
+    return this.#usesIn(file).repeated;
+  }
+
+  /** Whether somebody in the package may count what the file exports. */
+  isListed(file: string): boolean {
+    const stem = file.replace(/(?:\/index)?\.[^./]+$/, '').replace(/^.*\//, '');
+    const importers = [...this.#input.texts].filter(([other, text]) => other !== file && text.includes(stem));
+    return importers.some(([other]) => this.#usesIn(other).listed.has(file));
+  }
+
+  #usesIn(file: string): Uses {
+    const known = this.#known.get(file);
+    if (known !== undefined) return known;
+    const found = this.#look(file);
+    this.#known.set(file, found);
+    return found;
+  }
+
+  #look(file: string): Uses {
+    const found = { repeated: new Set<string>(), handedOn: new Set<string>(), listed: new Set<string>() };
+    if (!/\brequire\(|\bimport\b|\bexport\s*\*/.test(this.#input.texts.get(file) ?? '')) return found;
+    const note = (specifier: string, use: Use | undefined): void => {
+      const module = use === undefined ? undefined : this.resolve(file, specifier);
+      if (use === undefined || module === undefined) return;
+      found[use].add(module);
+      if (use === 'repeated') found.handedOn.add(module);
+    };
+    const modules = this.#wholeNames(file);
+    walk(this.#input.trees.of(file), (node) => {
+      if (ts.isExportDeclaration(node)) note(textOf(node.moduleSpecifier), useOfExport(node));
+      else if (isRequireCall(node)) note(textOf(node.arguments[0]), useOf(node));
+      else if (ts.isIdentifier(node) && modules.has(node.text) && !isMemberName(node))
+        note(modules.get(node.text) ?? '', useOf(node));
+    });
+    return found;
+  }
+
+  /** Local names of modules that are imported as a whole. */
+  #wholeNames(file: string): Map<string, string> {
+    const whole = this.importsOf(file).flatMap(({ module, bindings }) =>
+      bindings.filter(({ imported }) => imported === '*' || imported === 'default').map(({ local }) => [local, module]),
+    );
+    return new Map(whole as [string, string][]);
+  }
+}
+
+type Use = keyof Uses;
+
+/** `export * from` and `export * as ns from`. */
+function useOfExport(node: ts.ExportDeclaration): Use | undefined {
+  if (node.exportClause === undefined) return 'repeated';
+  return ts.isNamespaceExport(node.exportClause) ? 'handedOn' : undefined;
+}
+
+function isMemberName(node: ts.Identifier): boolean {
+  return ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+}
+
+function isRequireCall(node: ts.Node): node is ts.CallExpression {
+  return ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require';
+}
+
+function textOf(node: ts.Node | undefined): string {
+  return node !== undefined && ts.isStringLiteralLike(node) ? node.text : '';
+}
+
+function useOf(node: ts.Node): Use | undefined {
+  const { parent } = node;
+  if (ts.isCallExpression(parent)) return parent.expression === node ? undefined : 'listed';
+  if (ts.isForInStatement(parent) || ts.isForOfStatement(parent) || ts.isElementAccessExpression(parent))
+    return 'listed';
+  if (ts.isVariableDeclaration(parent) || ts.isImportClause(parent) || ts.isNamespaceImport(parent)) return undefined;
+  if (ts.isPropertyAccessExpression(parent) || ts.isExpressionStatement(parent)) return undefined;
+  const isModule = ts.isBinaryExpression(parent) && parent.left.getText() === 'module.exports';
+  return isModule ? 'repeated' : 'handedOn';
+}
