@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
-function read(name: string): string {
-  return readFileSync(name, 'utf8');
+async function read(name: string): Promise<string> {
+  return await readFile(name, 'utf8');
 }
 
-const readers = [read, (name: string) => name];
+const readers = [read, async (name: string) => name];
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
-  for (const reader of readers) log(reader('a.txt'));
+  for (const reader of readers) log(await reader('a.txt'));
 }

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
-type Reader = (name: string) => string;
+type Reader = (name: string) => Promise<string>;
 
-function text(name: string): string {
-  return readFileSync(name, 'utf8').trim();
+async function text(name: string): Promise<string> {
+  return (await readFile(name, 'utf8')).trim();
 }
 
-const readers: Reader[] = [text, (name) => name.toUpperCase()];
+const readers: Reader[] = [text, async (name) => name.toUpperCase()];
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
-  for (const reader of readers) log(reader('a.txt'));
+  for (const reader of readers) log(await reader('a.txt'));
 }

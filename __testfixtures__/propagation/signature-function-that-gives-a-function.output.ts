@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
-type Loader = (name: string) => string;
+type Loader = (name: string) => Promise<string>;
 
 function loaderIn(dir: string): Loader {
-  return (name) => readFileSync(`${dir}/${name}`, 'utf8').trim();
+  return async (name) => (await readFile(`${dir}/${name}`, 'utf8')).trim();
 }
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const load = loaderIn('dir');
-  log(load('one.txt'), loaderIn('.')('a.txt'));
+  log(await load('one.txt'), await loaderIn('.')('a.txt'));
 }

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
-type Loader = (name: string) => string;
+type Loader = (name: string) => Promise<string>;
 
-const disk = (name: string): string => readFileSync(name, 'utf8').trim();
-const memory = (name: string): string => `memory ${name}`;
+const disk = async (name: string): Promise<string> => (await readFile(name, 'utf8')).trim();
+const memory = async (name: string): Promise<string> => `memory ${name}`;
 
-function choose(real: boolean): string {
+async function choose(real: boolean): Promise<string> {
   const load: Loader = real ? disk : memory;
-  return load('a.txt');
+  return await load('a.txt');
 }
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
-  log(choose(true), choose(false), memory('b.txt'));
+  log(await choose(true), await choose(false), await memory('b.txt'));
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
-function load(name: string): string {
-  return readFileSync(name, 'utf8').trim();
+async function load(name: string): Promise<string> {
+  return (await readFile(name, 'utf8')).trim();
 }
 
 namespace load {
@@ -9,5 +9,5 @@ namespace load {
 }
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
-  log(load.label, load('a.txt'));
+  log(load.label, await load('a.txt'));
 }

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
 interface Options {
-  read?: (name: string) => string;
+  read?: (name: string) => Promise<string>;
 }
 
-function load(name: string, { read = (file) => readFileSync(file, 'utf8') }: Options = {}): string {
-  return read(name).trim();
+async function load(name: string, { read = async (file) => await readFile(file, 'utf8') }: Options = {}): Promise<string> {
+  return (await read(name)).trim();
 }
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
-  log(load('a.txt'), load('b.txt', { read: (name) => ` memory ${name} ` }));
+  log(await load('a.txt'), await load('b.txt', { read: async (name) => ` memory ${name} ` }));
 }

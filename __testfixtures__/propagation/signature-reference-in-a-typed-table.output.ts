@@ -1,21 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
-type Reader = (name: string) => string;
+type Reader = (name: string) => Promise<string>;
 
-function text(name: string): string {
-  return readFileSync(name, 'utf8').trim();
+async function text(name: string): Promise<string> {
+  return (await readFile(name, 'utf8')).trim();
 }
 
-function shout(name: string): string {
+async function shout(name: string): Promise<string> {
   return name.toUpperCase();
 }
 
 const readers: Record<'text' | 'shout', Reader> = { text, shout };
 
-function read(kind: 'text' | 'shout', name: string): string {
-  return readers[kind](name);
+async function read(kind: 'text' | 'shout', name: string): Promise<string> {
+  return await readers[kind](name);
 }
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
-  log(read('text', 'a.txt'), read('shout', 'a.txt'), shout('b'));
+  log(await read('text', 'a.txt'), await read('shout', 'a.txt'), await shout('b'));
 }

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
-function load(name: string): string {
-  return readFileSync(name, 'utf8').trim();
+async function load(name: string): Promise<string> {
+  return (await readFile(name, 'utf8')).trim();
 }
 
-const stub: typeof load = (name) => `stub ${name}`;
+const stub: typeof load = async (name) => `stub ${name}`;
 
 function pick(real: boolean): typeof load {
   return real ? load : stub;
 }
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
-  log(pick(true)('a.txt'), pick(false)('a.txt'), stub('b'));
+  log(await pick(true)('a.txt'), await pick(false)('a.txt'), await stub('b'));
 }

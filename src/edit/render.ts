@@ -84,12 +84,14 @@ function stretchesFor(input: RenderInput, change: InPlaceChange, hoisted: Set<nu
 
 function wrappedType(text: string, { range, as, inner }: WrapTypeChange): Omit<Stretch, 'group'>[] {
   const { start, end } = range;
+  // What is awaited from a type may itself be promised.
+  const span = as === 'Awaited' ? outermost - 1 : outermost;
   if (inner !== undefined) return [{ start, end, text: `${as}<${inner}>`, span: end - start, opens: true }];
   if (as === 'either')
     return [{ start: end, end, text: ` | Promise<${text.slice(start, end)}>`, span: outermost, opens: false }];
   return [
-    { start, end: start, text: `${as}<`, span: outermost, opens: true },
-    { start: end, end, text: '>', span: outermost, opens: false },
+    { start, end: start, text: `${as}<`, span, opens: true },
+    { start: end, end, text: '>', span, opens: false },
   ];
 }
 

@@ -72,5 +72,6 @@ export function rangeOfChange(change: Change): Range {
 export function changeKey(change: Change): string {
   if (change.kind === 'make-async') return `async ${change.file}:${change.at}`;
   const range = rangeOfChange(change);
-  return `${change.kind} ${change.file}:${range.start}-${range.end}`;
+  const kind = change.kind === 'wrap-type' ? `${change.kind} ${change.as}` : change.kind;
+  return `${kind} ${change.file}:${range.start}-${range.end}`;
 }

@@ -11,7 +11,7 @@ import { ts } from '../typescript.js';
 import { Construction } from './construction.js';
 import { Growth } from './growth.js';
 import { Handover } from './handover.js';
-import type { TypeWrap } from './signatures.js';
+import type { Followed, TypeWrap } from './signatures.js';
 import type { Barrier, ClosureInput, Upwards } from './upwards.js';
 
 export type { Barrier, ClosureInput } from './upwards.js';
@@ -104,19 +104,23 @@ class Walk implements Upwards {
     const barrier = this.#familyBarrier(owner, references);
     if (barrier !== undefined) return barrier;
     for (const signature of references.signatures) this.#growth.signatures.add(signature);
+    const followed = this.#input.signatures.follow(references, (type) => this.#input.isKept(type));
+    if ('reason' in followed) return followed;
     for (const use of references.uses) {
-      const stopped = this.use(owner, use);
+      const stopped = followed.held.has(use.node) ? undefined : this.use(owner, use);
       if (stopped !== undefined) return stopped;
     }
-    return this.#followTypes(owner, references);
+    return this.#followTypes(owner, followed);
   }
 
   /** Types that promise the value change, and so does all that is held by them. */
-  #followTypes(owner: FunctionNode, references: References): Barrier | undefined {
-    const followed = this.#input.signatures.follow(references, (type) => this.#input.isKept(type));
-    if ('reason' in followed) return followed;
-    const outside = followed.types.some((type) => type.file !== this.#home);
-    if (outside && this.#input.spread === 'file') return { reason: 'spread', at: owner };
+  #followTypes(owner: FunctionNode, followed: Followed): Barrier | undefined {
+    const files = [
+      ...followed.types.map((type) => type.file),
+      ...followed.functions.map((one) => one.getSourceFile().fileName),
+    ];
+    if (this.#input.spread === 'file' && files.some((file) => file !== this.#home))
+      return { reason: 'spread', at: owner };
     this.#growth.types.push(...followed.types);
     const barrier = this.#turnAll(followed.functions);
     if (barrier !== undefined) return barrier;

@@ -32,16 +32,23 @@ export class SignatureIndex {
     this.#importers = importers;
   }
 
-  /** Reads all files that can see one of these. */
-  add(files: readonly string[]): void {
+  /** Reads all files that can see one of these, as far as their texts are of interest. */
+  add(files: readonly string[], isOfInterest: (text: string) => boolean = () => true): void {
     const { texts, oracle } = this.#input;
-    const fresh = [...this.#importers(files)].filter((file) => !this.#read.has(file) && texts.has(file));
+    const fresh = [...this.#importers(files)].filter(
+      (file) => !this.#read.has(file) && texts.has(file) && isOfInterest(texts.get(file) ?? ''),
+    );
     if (fresh.length === 0) return;
     oracle.include(new Map(fresh.map((file) => [file, texts.get(file) ?? ''])));
     for (const file of fresh) {
       this.#read.add(file);
       this.#enter(file, oracle.signatureUses(file));
     }
+  }
+
+  /** How many files were read. */
+  get size(): number {
+    return this.#read.size;
   }
 
   usesOf(signature: Signature): UsesOfOne {

@@ -27,11 +27,13 @@ export interface Followed {
   readonly functions: readonly FunctionNode[];
   /** Uses of values of these types, other than calls. */
   readonly uses: readonly Use[];
+  /** Places that hand the function on, and out of which types lead to every call. */
+  readonly held: ReadonlySet<ts.Node>;
 }
 
 /** The function cannot be held by this type any more, and the type cannot change. */
 export interface Unfollowed {
-  readonly reason: 'shared-type' | 'type-guard' | 'public-api' | 'spread';
+  readonly reason: 'escapes' | 'external-base' | 'shared-type' | 'type-guard' | 'public-api';
   readonly at: ts.Node;
 }
 
@@ -60,10 +62,14 @@ class Search {
   readonly #isKept: (type: ts.Node) => boolean;
   readonly #seen = new Set<string>();
   readonly #queue: Signature[] = [];
-  readonly #types: TypeWrap[] = [];
+  readonly #changed: Signature[] = [];
+  /** Places where the graph follows the function by its names. */
+  readonly #named = new Set<ts.Node>();
+  readonly #types = new Map<string, TypeWrap>();
   readonly #calls = new Set<ts.CallExpression>();
   readonly #functions = new Set<FunctionNode>();
-  readonly #uses: Use[] = [];
+  readonly #uses = new Map<ts.Node, Use>();
+  readonly #held = new Set<ts.Node>();
   #barrier: Unfollowed | undefined;
 
   constructor(input: SignatureInput, index: SignatureIndex, isKept: (type: ts.Node) => boolean) {
@@ -74,36 +80,63 @@ class Search {
 
   run(references: References): Followed | Unfollowed {
     this.#begin(references);
-    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) this.#follow(next);
+    // Each signature may lead to further files, in which those before it are used too.
+    for (let read = -1; read !== this.#index.size; ) {
+      read = this.#index.size;
+      for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) this.#follow(next);
+      for (const signature of this.#changed) this.#usesOf(signature);
+      if (this.#queue.length > 0) read = -1;
+    }
     if (this.#barrier !== undefined) return this.#barrier;
     for (const member of references.family) this.#functions.delete(member);
     return {
-      types: this.#types,
+      types: [...this.#types.values()],
       calls: [...this.#calls],
       functions: [...this.#functions],
-      uses: this.#uses,
+      uses: [...this.#uses.values()],
+      held: this.#held,
     };
   }
 
   #begin(references: References): void {
     const { oracle } = this.#input;
-    for (const owner of references.family) this.#seen.add(keyOf(own(owner)));
+    for (const owner of references.family) {
+      this.#seen.add(keyOf(own(owner)));
+      this.#changed.push(own(owner));
+    }
+    this.#beginWithTypesOf(references);
     for (const name of references.names) {
       if (!hasWrittenType(name.parent)) continue;
       for (const signature of oracle.signaturesOf(name.getSourceFile().fileName, rangeOf(name)))
         this.#change(signature);
     }
     for (const node of flowing(references)) {
-      for (const flow of oracle.flowsFrom(node.getSourceFile().fileName, rangeOf(node)))
-        for (const signature of flow.expected) this.#expect(signature, node);
+      this.#named.add(node);
+      for (const flow of oracle.flowsFrom(node.getSourceFile().fileName, rangeOf(node))) this.#leave(node, flow);
     }
-    for (const { usage, node } of references.uses) if (usage.kind === 'type') this.#usedAsType(node, references.family);
   }
 
-  /** `typeof load`: what has this type has the function's own signature. */
-  #usedAsType(node: ts.Node, family: readonly FunctionNode[]): void {
-    this.#index.add([node.getSourceFile().fileName]);
-    for (const owner of family) this.#usesOf(own(owner));
+  /** `typeof load`, `ReturnType<Store['load']>`: what has such a type relies on the function's own signature. */
+  #beginWithTypesOf({ family, names, lookalikes }: References): void {
+    const words = names.map((name) => name.text);
+    const asks = (text: string): boolean => /\btypeof\b|\bReturnType\s*</.test(text);
+    this.#index.add(
+      family.map((owner) => owner.getSourceFile().fileName),
+      (text) => lookalikes.length > 0 || (asks(text) && words.some((word) => text.includes(word))),
+    );
+  }
+
+  /** The function is handed on: types lead to where it is called, or its name does, or nothing. */
+  #leave(node: ts.Node, { expected, isMember, given }: Flow): void {
+    for (const signature of expected) this.#expect(signature, node);
+    if (isMember || isArgument(node) || expected.length === 0) return;
+    const outside = expected.filter((signature) => signature.external);
+    if (isMemberValue(node) && outside.some((signature) => signature.gives !== 'promise'))
+      this.#barrier ??= { reason: 'external-base', at: node };
+    if (outside.length > 0 || expected.some((signature) => signature.gives === 'open')) return;
+    this.#held.add(node);
+    if (ts.isPropertyAccessExpression(node)) this.#held.add(node.name);
+    this.#index.add(given.filter((one) => !one.external).map((one) => one.file));
   }
 
   /** A type that the function goes into. What a parameter takes is followed by its name, and its type widened. */
@@ -130,12 +163,16 @@ class Search {
     const tree = this.#input.trees.of(file);
     const type = typeDeclarationAround(tree, signature.range);
     if (type !== undefined && this.#isKept(type)) this.#barrier ??= { reason: 'public-api', at: type };
-    this.#types.push({ file, range: result, as });
+    this.#addType({ file, range: result, as });
+  }
+
+  #addType(type: TypeWrap): void {
+    this.#types.set(`${type.as} ${type.file}:${type.range.start}-${type.range.end}`, type);
   }
 
   #follow(signature: Signature): void {
     const node = nodeAt(this.#input.trees.of(signature.file), signature.range.start, signature.range.end);
-    if (node !== undefined && isFunctionNode(node)) {
+    if (node !== undefined && isFunctionNode(node) && node.body !== undefined) {
       this.#functions.add(node);
       return;
     }
@@ -145,7 +182,7 @@ class Search {
     }
     this.#wrap(signature, 'Promise');
     this.#index.add([signature.file]);
-    this.#usesOf(signature);
+    this.#changed.push(signature);
   }
 
   #usesOf(signature: Signature): void {
@@ -154,22 +191,29 @@ class Search {
       const call = this.#nodeAt(file, range);
       if (ts.isCallExpression(call)) this.#calls.add(call);
     }
-    for (const { file, range } of results) this.#types.push({ file, range, as: 'Awaited' });
+    for (const { file, range } of results) this.#addType({ file, range, as: 'Awaited' });
     for (const flow of flows) this.#flow(flow, signature);
   }
 
   #flow(flow: Flow & { readonly file: string }, signature: Signature): void {
     const node = this.#nodeAt(flow.file, flow.range);
     if (flow.given.some((one) => keyOf(one) === keyOf(signature))) {
-      const usage = ts.isIdentifier(node) ? usageOf(node) : ts.isExpression(node) ? usageOfExpression(node) : undefined;
-      if (usage?.kind === 'argument') this.#uses.push({ usage, node, certain: true });
-      for (const other of flow.expected) this.#expect(other, node);
+      this.#goesOn(node, flow);
       return;
     }
     for (const other of flow.given) {
       if (other.external && other.gives !== 'promise') this.#barrier ??= { reason: 'shared-type', at: node };
       this.#change(other);
     }
+  }
+
+  /** A value of a type that changes is handed on. */
+  #goesOn(node: ts.Node, { isMember, expected }: Flow): void {
+    for (const other of expected) this.#expect(other, node);
+    if (isMember || this.#named.has(node) || !ts.isExpression(node)) return;
+    const usage = ts.isIdentifier(node) ? usageOf(node) : usageOfExpression(node);
+    if (usage?.kind === 'argument') this.#uses.set(node, { usage, node, certain: true });
+    else if (expected.length === 0) this.#barrier ??= { reason: 'escapes', at: node };
   }
 
   #nodeAt(file: string, { start, end }: Range): ts.Node {
@@ -195,6 +239,12 @@ function hasWrittenType(node: ts.Node): boolean {
   if (ts.isPropertySignature(node)) return true;
   const isSlot = ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node);
   return isSlot && (node.type !== undefined || ts.getJSDocType(node) !== undefined);
+}
+
+/** The value of a member of an object: nobody but the object's type says who calls it. */
+function isMemberValue(node: ts.Node): boolean {
+  if (ts.isMethodDeclaration(node)) return ts.isObjectLiteralExpression(node.parent);
+  return ts.isPropertyAssignment(node.parent) || ts.isShorthandPropertyAssignment(node.parent);
 }
 
 function isArgument(node: ts.Node): boolean {

@@ -32,6 +32,8 @@ export interface References {
   readonly names: readonly Name[];
   /** Every place that names it. */
   readonly mentions: readonly Name[];
+  /** Members of types that have its name, and that it does not implement by its declaration. */
+  readonly lookalikes: readonly Name[];
 }
 
 export interface GraphInput {
@@ -81,6 +83,7 @@ class Search {
   readonly #family = new Set<FunctionNode>();
   readonly #signatures = new Set<ts.SignatureDeclaration>();
   readonly #exports: ts.Node[] = [];
+  readonly #lookalikes: Name[] = [];
   #hasExternalBase = false;
 
   constructor(input: GraphInput, words: Words) {
@@ -102,6 +105,7 @@ class Search {
       exports: this.#exports,
       names: [...this.#declared],
       mentions: [...this.#seen],
+      lookalikes: this.#lookalikes,
     };
   }
 
@@ -178,7 +182,10 @@ class Search {
       return;
     }
     const bases = this.#input.oracle.basesOf(file, rangeOf(id));
-    if (!bases.some((base) => this.#keys.has(keyOf(base.file, base.at)))) return;
+    if (!bases.some((base) => this.#keys.has(keyOf(base.file, base.at)))) {
+      if (ts.isTypeElement(id.parent)) this.#lookalikes.push(id);
+      return;
+    }
     this.#seen.add(id);
     this.#addDeclaration(id);
   }

@@ -58,7 +58,8 @@ function isDeclarationName(id: ts.Node): boolean {
     ((ts.isFunctionLike(parent) ||
       ts.isVariableDeclaration(parent) ||
       ts.isPropertyDeclaration(parent) ||
-      ts.isClassLike(parent)) &&
+      ts.isClassLike(parent) ||
+      ts.isModuleDeclaration(parent)) &&
       (parent as ts.NamedDeclaration).name === id) ||
     ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name === id)
   );

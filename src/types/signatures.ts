@@ -22,6 +22,8 @@ export interface Signature {
 /** A value goes where a type is asked for; `expected` is empty where that type says nothing of signatures. */
 export interface Flow {
   readonly range: Range;
+  /** Not the value itself: a member of it. */
+  readonly isMember: boolean;
   readonly given: readonly Signature[];
   readonly expected: readonly Signature[];
 }
@@ -51,7 +53,7 @@ export function signatureUses(checker: ts.TypeChecker, tree: ts.SourceFile): Sig
       const type = argument && checker.getTypeFromTypeNode(argument);
       if (type !== undefined) uses.results.push({ range: rangeOf(node), signatures: signaturesOf(checker, type) });
     }
-    uses.flows.push(...flowsFrom(checker, node));
+    uses.flows.push(...[...flowsFrom(checker, node), ...heritageFlows(checker, node)].filter(isNews));
     ts.forEachChild(node, visit);
   };
   visit(tree);
@@ -63,14 +65,35 @@ export function declaredSignatures(checker: ts.TypeChecker, name: ts.Node): Sign
   return signaturesOf(checker, checker.getTypeAtLocation(name));
 }
 
+/** A place whose type is made from the value itself adds nothing. */
+function isNews({ given, expected }: Flow): boolean {
+  return expected.length === 0 || !expected.every((one) => given.some((other) => isSameSignature(one, other)));
+}
+
 /** Where the value of this node goes, itself and with its members. */
 export function flowsFrom(checker: ts.TypeChecker, node: ts.Node): Flow[] {
   const pair = flowingTypes(checker, node);
   if (pair === undefined) return [];
   const { given, expected } = pair;
   const range = rangeOf(node);
-  const own = flow(checker, range, given, expected);
-  return [...(own === undefined ? [] : [own]), ...memberFlows(checker, range, given, expected)];
+  const own = {
+    range,
+    isMember: false,
+    given: signaturesOf(checker, given),
+    expected: signaturesOf(checker, expected),
+  };
+  const isOfUse = own.given.some(isOwn) || (own.given.length > 0 && own.expected.some(isOwn));
+  return [...(isOfUse ? [own] : []), ...memberFlows(checker, range, given, expected)];
+}
+
+/** The members of a class or interface stand for those of what it extends or implements. */
+function heritageFlows(checker: ts.TypeChecker, node: ts.Node): Flow[] {
+  if (!ts.isClassLike(node) && !ts.isInterfaceDeclaration(node)) return [];
+  const given = checker.getTypeAtLocation(node);
+  const bases = (node.heritageClauses ?? []).flatMap((clause) => clause.types);
+  return bases.flatMap((base) =>
+    memberFlows(checker, rangeOf(node.name ?? node), given, checker.getTypeAtLocation(base)),
+  );
 }
 
 interface FlowingTypes {
@@ -87,10 +110,24 @@ function flowingTypes(checker: ts.TypeChecker, node: ts.Node): FlowingTypes | un
     return expected && { given: checker.getTypeAtLocation(node.name), expected };
   }
   if (!canFlow(node) || !isHandedOn(node, parent)) return undefined;
-  // What an untyped callee takes is not known, and that it takes something is.
-  const isArgument = ts.isCallExpression(parent) || ts.isNewExpression(parent);
-  const expected = checker.getContextualType(node) ?? (isArgument ? checker.getUnknownType() : undefined);
+  const expected = checker.getContextualType(node) ?? inferredAround(checker, node, parent);
   return expected && { given: checker.getTypeAtLocation(node), expected };
+}
+
+/** Without an annotation the type of a place comes from what is put there: from one of several that look alike. */
+function inferredAround(checker: ts.TypeChecker, node: ts.Node, parent: ts.Node): ts.Type | undefined {
+  // What an untyped callee takes is not known, and that it takes something is.
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return checker.getUnknownType();
+  if (ts.isArrayLiteralExpression(parent)) return checker.getTypeAtLocation(parent).getNumberIndexType();
+  if (ts.isConditionalExpression(parent) || ts.isBinaryExpression(parent)) return checker.getTypeAtLocation(parent);
+  if (ts.isPropertyAssignment(parent)) return checker.getTypeAtLocation(parent.name);
+  const owner = ts.isArrowFunction(parent) ? parent : ts.isReturnStatement(parent) ? functionAround(node) : undefined;
+  const signature = owner && checker.getSignatureFromDeclaration(owner);
+  return signature && checker.getReturnTypeOfSignature(signature);
+}
+
+function functionAround(node: ts.Node): ts.SignatureDeclaration | undefined {
+  return ts.findAncestor(node, ts.isFunctionLike);
 }
 
 function canFlow(node: ts.Node): node is ts.Expression {
@@ -139,15 +176,6 @@ function isComparison(kind: ts.SyntaxKind): boolean {
   return !flowing.includes(kind);
 }
 
-function flow(checker: ts.TypeChecker, range: Range, given: ts.Type, expected: ts.Type): Flow | undefined {
-  const from = signaturesOf(checker, given);
-  if (!from.some(isOwn)) return undefined;
-  const to = signaturesOf(checker, expected);
-  return to.length > 0 && to.every((one) => from.some((other) => isSameSignature(one, other)))
-    ? undefined
-    : { range, given: from, expected: to };
-}
-
 /** Types with more members than this are no contracts between parts of a program. */
 const mostMembers = 60;
 
@@ -159,16 +187,21 @@ function memberFlows(checker: ts.TypeChecker, range: Range, given: ts.Type, expe
   return members.flatMap((member) => {
     const own = given.getProperty(member.name);
     if (own === undefined || own === member || !isOurs(own) || member.valueDeclaration === undefined) return [];
-    const types = [own, member].map((symbol) =>
-      checker.getTypeOfSymbolAtLocation(symbol, symbol.valueDeclaration ?? member.valueDeclaration!),
-    );
-    const [from, to] = types;
-    return (from && to && flow(checker, range, from, to)) ?? [];
+    const [from, to] = [own, member].map((symbol) => memberSignatures(checker, symbol));
+    if (from === undefined || to === undefined || !from.some(isOwn) || to.length === 0) return [];
+    return [{ range, isMember: true, given: from, expected: to }];
   });
 }
 
 function isOurs(symbol: ts.Symbol): boolean {
   return symbol.valueDeclaration !== undefined && !isExternal(symbol.valueDeclaration);
+}
+
+function memberSignatures(checker: ts.TypeChecker, symbol: ts.Symbol): Signature[] {
+  const { valueDeclaration } = symbol;
+  return valueDeclaration === undefined
+    ? []
+    : signaturesOf(checker, checker.getTypeOfSymbolAtLocation(symbol, valueDeclaration));
 }
 
 function partsOf(type: ts.Type): readonly ts.Type[] {

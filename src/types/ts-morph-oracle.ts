@@ -76,7 +76,9 @@ export class TsMorphOracle implements Oracle {
 
   flowsFrom(file: string, range: Range): readonly Flow[] {
     const node = this.#nodeAt(file, range);
-    return node === undefined ? [] : flowsFrom(this.#checkerFor(file), node);
+    if (node === undefined) return [];
+    // `{ load }`: the name is a value and the member that holds it.
+    return flowsFrom(this.#checkerFor(file), ts.isShorthandPropertyAssignment(node.parent) ? node.parent : node);
   }
 
   signatureUses(file: string): SignatureUses {
