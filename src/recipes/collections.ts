@@ -6,6 +6,7 @@ import { apiName } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import type { CollectionCall } from './collections/call.js';
 import { asFromAsync } from './collections/from-async.js';
+import { asGatheringLoop } from './collections/gathering-loop.js';
 import { viaHelper } from './collections/helper-call.js';
 import { asLoop } from './collections/loop.js';
 import { helperFor, type Kind, kindOf, mayBeCollection, takesCallbackAt } from './collections/methods.js';
@@ -32,5 +33,5 @@ function kindFor({ call, oracle }: Handed, member: ts.PropertyAccessExpression):
 
 function written(found: CollectionCall): Rewritten | Unsupported {
   if (found.call.questionDotToken !== undefined) return unsupported('optional-chain');
-  return asLoop(found) ?? asFromAsync(found) ?? viaHelper(found);
+  return asLoop(found) ?? asFromAsync(found) ?? asGatheringLoop(found) ?? viaHelper(found);
 }

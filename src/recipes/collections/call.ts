@@ -13,8 +13,10 @@ export interface CollectionCall {
   readonly handed: Handed;
 }
 
+export type Callback = ts.ArrowFunction | ts.FunctionExpression;
+
 /** The callback where it is written as the argument itself. */
-export function inlineCallback({ argument, callback }: Handed): ts.ArrowFunction | ts.FunctionExpression | undefined {
+export function inlineCallback({ argument, callback }: Handed): Callback | undefined {
   if (argument !== callback) return undefined;
   return ts.isArrowFunction(callback) || ts.isFunctionExpression(callback) ? callback : undefined;
 }

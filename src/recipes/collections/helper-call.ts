@@ -1,6 +1,6 @@
 // `items.filter(visit)` as `filterInOrder(items, visit)`: exact, and possible wherever the call is.
-import { helper, keepBare, keepList, promise, unsupported } from '../../api.js';
-import type { Part, Unsupported } from '../../model.js';
+import { helper, keep, keepBare, keepList, promise, unsupported, value } from '../../api.js';
+import type { Part, Replacement, Unsupported } from '../../model.js';
 import { importsOf } from '../../syntax/imports.js';
 import { contains, rangeOf } from '../../syntax/nodes.js';
 import { namesOf } from '../../syntax/scopes.js';
@@ -12,37 +12,68 @@ import { type HelperNames, helperFor } from './methods.js';
 export function viaHelper(found: CollectionCall): Rewritten | Unsupported {
   const { call, member, method, kind } = found;
   const names = helperFor(kind, method);
-  if (names === undefined || member.expression.kind === ts.SyntaxKind.SuperKeyword)
+  const args = argumentsOf(call, method);
+  if (names === undefined || args === undefined || member.expression.kind === ts.SyntaxKind.SuperKeyword)
     return unsupported('array-callback');
-  const parts = partsOf(found, names);
-  if ('reason' in parts) return parts;
+  if (losesComment(found))
+    return unsupported('array-callback', 'a comment inside would be lost: move it out of the way');
+  const replacement = replacementOf(found, names, args);
+  if ('reason' in replacement) return replacement;
   return {
     node: call,
-    replacement: promise(call, parts),
+    replacement,
     inside: [],
     absorbs: false,
     hazards: kind === 'unknown' ? ['unknown-collection'] : [],
   };
 }
 
-function partsOf(
-  { call, member, method, kind }: CollectionCall,
-  [module, exported]: HelperNames,
-): Part[] | Unsupported {
+function losesComment({ call, member }: CollectionCall): boolean {
   const [first] = call.arguments;
   const last = call.arguments.at(-1);
-  if (first === undefined || last === undefined) return unsupported('array-callback');
-  const receiver = member.expression;
-  if (isCommented(call, receiver.end, first.getStart()) || isCommented(call, last.end, call.end))
-    return unsupported('array-callback', 'a comment inside would be lost: move it out of the way');
-  const isStatement = ts.isExpressionStatement(call.parent) && method === 'forEach';
-  if (ts.isOptionalChain(call) && !(member.questionDotToken !== undefined && isStatement && kind === 'array'))
-    return unsupported('optional-chain');
-  const args = argumentsOf(call, method);
-  if (args === undefined) return unsupported('array-callback');
+  return (
+    first === undefined ||
+    last === undefined ||
+    isCommented(call, member.expression.end, first.getStart()) ||
+    isCommented(call, last.end, call.end)
+  );
+}
+
+function replacementOf(
+  { call, member, method, kind }: CollectionCall,
+  [module, exported]: HelperNames,
+  args: readonly Part[],
+): Replacement | Unsupported {
   const open: Part[] = [helper(module, exported), '('];
-  if (kind === 'array-constructor') return [...open, ...args, ')'];
-  return [...open, keepBare(receiver), ...(member.questionDotToken ? [' ?? []'] : []), separator(member), ...args, ')'];
+  if (kind === 'array-constructor') return promise(call, [...open, ...args, ')']);
+  const receiver = member.expression;
+  if (!ts.isOptionalChain(call)) return promise(call, [...open, keepBare(receiver), separator(member), ...args, ')']);
+  if (member.questionDotToken === undefined) return unsupported('optional-chain');
+  if (ts.isExpressionStatement(call.parent) && method === 'forEach' && kind === 'array')
+    return promise(call, [...open, keepBare(receiver), ' ?? []', separator(member), ...args, ')']);
+  if (!canBeReadTwice(receiver)) return unsupported('optional-chain');
+  const [before, behind] = standsAlone(call) ? ['', ''] : ['(', ')'];
+  const test = `${before}${receiver.getText()} == null ? undefined : await `;
+  return value(call, [test, ...open, keep(receiver), separator(member), ...args, `)${behind}`]);
+}
+
+/** Nothing around the call binds closer than a condition does. */
+function standsAlone({ parent }: ts.CallExpression): boolean {
+  return (
+    ts.isVariableDeclaration(parent) ||
+    ts.isExpressionStatement(parent) ||
+    ts.isReturnStatement(parent) ||
+    ts.isArrowFunction(parent) ||
+    ts.isPropertyAssignment(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isCallExpression(parent)
+  );
+}
+
+/** Names and members only. */
+function canBeReadTwice(node: ts.Expression): boolean {
+  if (ts.isPropertyAccessExpression(node)) return canBeReadTwice(node.expression);
+  return ts.isIdentifier(node) || node.kind === ts.SyntaxKind.ThisKeyword;
 }
 
 /** A call on a line of its own leaves its callback there. */

@@ -1,6 +1,6 @@
 // The head of the loop that stands for `forEach`: what it binds, and what it goes through.
 import { ts } from '../../typescript.js';
-import { mentions } from './call.js';
+import { type Callback, mentions } from './call.js';
 import type { Kind } from './methods.js';
 
 export interface LoopHead {
@@ -9,8 +9,6 @@ export interface LoopHead {
   /** What follows the collection: `.entries()`, or nothing. */
   readonly through: string;
 }
-
-type Callback = ts.ArrowFunction | ts.FunctionExpression;
 
 /** undefined where the parameters ask for more than a loop gives. */
 export function loopHead(callback: Callback, kind: Kind): LoopHead | undefined {

@@ -1,17 +1,14 @@
 // `items.forEach((item) => { … });` as `for (const item of items) { … }`: the callback's body stays as it is written.
 import { keep, keepBare } from '../../api.js';
 import type { Part } from '../../model.js';
-import { namesOf, visibleAt } from '../../syntax/scopes.js';
 import { ts } from '../../typescript.js';
 import type { Rewritten } from '../contract.js';
-import { asksForItsCall, type CollectionCall, inlineCallback, isCommented, walkOwn } from './call.js';
+import { asksForItsCall, type Callback, type CollectionCall, inlineCallback, isCommented } from './call.js';
 import { indentOf, lineBreakOf, semicolonOf, stepOf } from './layout.js';
-import { boundNames, type LoopHead, loopHead } from './loop-head.js';
+import { type LoopHead, loopHead } from './loop-head.js';
 import { returnsAsContinues } from './returns.js';
+import { isShadowed, needsOwnScope } from './scope.js';
 import { isSteady } from './steady.js';
-import { canLeak } from './vars.js';
-
-type Callback = ts.ArrowFunction | ts.FunctionExpression;
 
 /** undefined wherever a loop would not do quite the same. */
 export function asLoop({ call, member, method, kind, handed }: CollectionCall): Rewritten | undefined {
@@ -34,32 +31,8 @@ export function asLoop({ call, member, method, kind, handed }: CollectionCall): 
   return { node: statement, replacement, inside, absorbs: true, hazards: [] };
 }
 
-/** A loop's names are there before its collection is read; functions in the collection may have names of their own. */
-function isShadowed(collection: ts.Expression, { parameters }: Callback): boolean {
-  const bound = new Set(parameters.flatMap((parameter) => boundNames(parameter.name)));
-  const { references, declared } = namesOf(collection.getSourceFile());
-  return references.some(({ name, at }) => {
-    if (!bound.has(name) || at < collection.pos || at >= collection.end) return false;
-    const seen = visibleAt({ references, declared }, name, at);
-    return seen === undefined || seen.scope.start < collection.pos;
-  });
-}
-
 function insideOf(body: ts.Block): Rewritten['inside'] | undefined {
-  let needsScope = false;
-  walkOwn(
-    body,
-    (node) => {
-      const isVar = ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) === 0;
-      needsScope ||= (isVar && !canLeak(node, body)) || ts.isFunctionDeclaration(node) || isDirective(node);
-    },
-    false,
-  );
-  return needsScope ? undefined : returnsAsContinues(body);
-}
-
-function isDirective(node: ts.Node): boolean {
-  return ts.isExpressionStatement(node) && ts.isStringLiteral(node.expression);
+  return needsOwnScope(body) ? undefined : returnsAsContinues(body);
 }
 
 interface Loop {

@@ -13,12 +13,22 @@ const opensBadly = /^(?:[{([`/+-]|(?:async\s+)?function\b|class\b|let\b)/;
 
 /** undefined where a loop cannot do the same. */
 export function returnsAsContinues(body: ts.Block): Rewritten['inside'] | undefined {
-  const returns: ts.ReturnStatement[] = [];
-  walkOwn(body, (node) => ts.isReturnStatement(node) && returns.push(node), false);
-  const found = returns.map((node) => ({ node, parts: continued(node, body) }));
+  const found = returnsOf(body).map((node) => ({ node, parts: continued(node, body) }));
   return found.every((entry): entry is { node: ts.ReturnStatement; parts: Part[] } => entry.parts !== undefined)
     ? found.map(({ node, parts }) => ({ node, replacement: { range: rangeOf(node), form: 'statement', parts } }))
     : undefined;
+}
+
+export function returnsOf(body: ts.Block): ts.ReturnStatement[] {
+  const found: ts.ReturnStatement[] = [];
+  walkOwn(
+    body,
+    (node) => {
+      if (ts.isReturnStatement(node)) found.push(node);
+    },
+    false,
+  );
+  return found;
 }
 
 function continued(node: ts.ReturnStatement, body: ts.Block): Part[] | undefined {

@@ -1,6 +1,7 @@
 // Every helper module that a recipe may ask for.
 import type { HelperModule } from '../../api.js';
 import { handlerHelpers } from './async-handler.js';
+import { collectAsync } from './collect-async.js';
 import { arrayHelpers } from './in-order-arrays.js';
 import { foldHelpers } from './in-order-folds.js';
 import { otherHelpers } from './in-order-others.js';
@@ -8,6 +9,7 @@ import { settled } from './settled.js';
 
 export const recipeHelpers: readonly HelperModule[] = [
   ...handlerHelpers,
+  collectAsync,
   ...arrayHelpers,
   ...foldHelpers,
   ...otherHelpers,
