@@ -48,9 +48,10 @@ export function contractOf(handed: Handed): Contract {
   return own ?? frameworkContract(handed) ?? listenerContract(handed) ?? nodeCallback(handed) ?? { kind: 'unknown' };
 }
 
-/** Not in a list or an object with others. */
+/** Not in a list or an object with others: an argument, or what an assertion is written behind. */
 function standsAlone({ call, argument, key }: Handed): boolean {
-  return key === undefined && ts.isCallExpression(call) && call.arguments.includes(argument);
+  const isReceiver = ts.isPropertyAccessExpression(argument.parent);
+  return key === undefined && ts.isCallExpression(call) && (isReceiver || call.arguments.includes(argument));
 }
 
 function calledContract(handed: Handed): Contract | undefined {

@@ -1,0 +1,7 @@
+import { run } from 'tiny-runner';
+
+export async function main(log) {
+  await import('./test/throws.test.js');
+  await import('./test/parts.test.js');
+  await run(log);
+}
