@@ -194,6 +194,10 @@ export interface FixGroup {
 export interface CallbackRule {
   /** `module#export`, members of instances by their class: `my-queue#Queue.process`. */
   readonly callee: string;
+  /**
+   * `awaits`: it waits for the promise and handles a rejection; `ignores`: it drops the promise, so that a rejection
+   * goes unhandled; `needs-value`: it uses what the callback returns at once, and the callback has to stay as it is.
+   */
   readonly promise: 'awaits' | 'ignores' | 'needs-value';
 }
 

@@ -71,6 +71,16 @@ describe('mistakes', () => {
     ['a negative number', '{ "max": -1 }', /"max" must be 0 or more\.$/],
     ['a word instead of a list', '{ "only": "fs" }', /"only" must be a list of strings\.$/],
     ['a list of other things', '{ "only": [1] }', /"only" must be a list of strings\.$/],
+    [
+      'a callee without a module',
+      '{ "callbacks": [{ "callee": "run", "promise": "awaits" }] }',
+      /"callbacks" must be a list of \{ callee: /,
+    ],
+    [
+      'a wrong use of a promise',
+      '{ "callbacks": [{ "callee": "m#run", "promise": "waits" }] }',
+      /"callbacks" must be a list of/,
+    ],
     ['no object', '[]', /the config must be an object\.$/],
     ['broken JSON', '{ "scope": ', /The config cannot be loaded: .*JSON.* Mend it/],
   ])('%s', async (_, text, message) => {

@@ -1,5 +1,7 @@
 // The typed face of `unblock.config.ts`. Knows nothing of how a config is found or checked.
 
+import type { CallbackRule } from '../model.js';
+
 export interface UnblockConfig {
   /** `serving`: what can run while other work waits. `all`: start-up code and scripts too. Default `serving`. */
   readonly scope?: 'serving' | 'all';
@@ -19,6 +21,8 @@ export interface UnblockConfig {
   readonly project?: string[];
   /** Directory for helper modules, relative to the package; default `src` where there is one, else the package. */
   readonly helpers?: string;
+  /** What functions that unblock does not know do with the promise that an async callback gives them. */
+  readonly callbacks?: CallbackRule[];
   /** Globs to leave out, relative to the package. */
   readonly ignore?: string[];
   /** `check` fails above this number of findings; default 0. */

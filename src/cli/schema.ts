@@ -34,7 +34,12 @@ const shared = {
   baseline: text,
 };
 
-export const configSchema = v.strictObject(shared);
+const callback = v.strictObject({
+  callee: v.pipe(v.string(), v.regex(/^[^#\s]+#[^#\s]+$/)),
+  promise: v.picklist(['awaits', 'ignores', 'needs-value']),
+});
+
+export const configSchema = v.strictObject({ ...shared, callbacks: v.exactOptional(v.array(callback)) });
 
 export const flagsSchema = v.strictObject({
   ...shared,
@@ -67,12 +72,15 @@ export function checkedBy<Schema extends typeof configSchema | typeof flagsSchem
   if (result.success) return { values: result.output };
   const [issue] = result.issues;
   const key = v.getDotPath(issue)?.split('.')[0];
+  if (key === 'callbacks') return { complaint: `${name(key)} must be a list of ${callbackForm}.` };
   if (issue.type === 'strict_object' && key !== undefined) {
     const known = Object.keys(schema.entries);
     return { complaint: `unknown option "${key}"${didYouMean(key, known, `known are ${known.join(', ')}.`)}` };
   }
   return { complaint: `${wrongValue(issue, key === undefined ? 'the config' : name(key))}.` };
 }
+
+const callbackForm = "{ callee: 'module#Class.method', promise: 'awaits', 'ignores' or 'needs-value' }";
 
 function wrongValue(issue: v.BaseIssue<unknown>, subject: string): string {
   const isItem = (issue.path?.length ?? 0) > 1;

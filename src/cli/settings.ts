@@ -54,6 +54,7 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
       projects: all.project ?? runDefaults.projects,
       ignore: all.ignore ?? runDefaults.ignore,
       ...(all.helpers === undefined ? {} : { helpers: all.helpers }),
+      ...(config.callbacks === undefined ? {} : { callbacks: config.callbacks }),
       ...(all.publicApi === 'keep' || all.publicApi === 'change' ? { publicApi: all.publicApi } : {}),
     },
     format: formats.find((format) => format === all.format),

@@ -4,10 +4,10 @@
 import type { Replacement } from '../model.js';
 import type { References, Use } from '../reach/call-graph.js';
 import type { HazardId } from '../reasons.js';
-import { asyncBarrier } from '../syntax/async-form.js';
 import { type FunctionNode, isAsync, isFunctionNode, surroundings } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
+import { functionBarrier } from './barriers.js';
 import { Construction } from './construction.js';
 import { Growth } from './growth.js';
 import { Handover } from './handover.js';
@@ -79,7 +79,7 @@ class Walk implements Upwards {
     if (!isFunctionNode(owner)) return this.#atTopLevel(node, owner);
     if (isAsync(owner) || owner === this.#bounds.host) return undefined;
     if (this.#growth.includes(owner)) return undefined;
-    const reason = ts.isConstructorDeclaration(owner) ? undefined : asyncBarrier(owner);
+    const reason = ts.isConstructorDeclaration(owner) ? undefined : functionBarrier(this.#input.oracle, owner);
     if (reason !== undefined) return { reason, at: owner };
     if (this.#input.spread === 'none' && ts.isConstructorDeclaration(owner))
       return { reason: 'constructor', at: owner };
@@ -143,7 +143,7 @@ class Walk implements Upwards {
   #turnAll(functions: readonly FunctionNode[]): Barrier | undefined {
     for (const member of functions) {
       const isBuilt = ts.isConstructorDeclaration(member) && this.#growth.factories.has(member);
-      const reason = isBuilt ? undefined : asyncBarrier(member);
+      const reason = isBuilt ? undefined : functionBarrier(this.#input.oracle, member);
       if (reason !== undefined) return { reason, at: member };
       if (this.#input.isKept(member)) return { reason: 'public-api', at: member };
       if (isBuilt || isAsync(member) || this.#growth.functions.has(member)) continue;

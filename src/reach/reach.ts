@@ -8,6 +8,7 @@ import type { Trees } from '../syntax/trees.js';
 import type { Oracle } from '../types/oracle.js';
 import type { ts } from '../typescript.js';
 import type { CallGraph, Use } from './call-graph.js';
+import { conventionLabel } from './conventions.js';
 import { isExported } from './declaration.js';
 import { servesAs } from './serving.js';
 import { isTestFile } from './test-files.js';
@@ -93,7 +94,8 @@ class Walker {
     if (this.#isTest(owner)) return { kind: 'test', chain: down };
     if (!isFunctionNode(owner)) return { kind: 'startup', chain: down };
     if (isAsync(owner)) return { kind: 'serving', chain: down };
-    const serving = this.#servesAs(owner);
+    const serving =
+      this.#servesAs(owner) ?? (isOffered(owner, this.#graph) ? conventionLabel(owner, this.#input.root) : undefined);
     if (serving !== undefined)
       return {
         kind: 'serving',
@@ -134,6 +136,16 @@ class Walker {
 /** Uses that may end in a call; a type or a comparison does not. */
 function runsIt({ usage }: Use): boolean {
   return usage.kind !== 'type' && usage.kind !== 'harmless';
+}
+
+/** Exported by its own modifiers, as a default, or as `exports.name`. */
+function isOffered(owner: FunctionNode, graph: CallGraph): boolean {
+  return (
+    isExported(owner) ||
+    isExported(owner.parent) ||
+    /^(?:module\.)?exports\./.test(functionName(owner)) ||
+    graph.referencesOf(owner).exports.length > 0
+  );
 }
 
 function isAnonymous(owner: FunctionNode): boolean {

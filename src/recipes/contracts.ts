@@ -1,4 +1,5 @@
 // Callback contracts: what a callee does with the promise that a callback of its would return, and what to do about it.
+import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
 import { assertionContract } from './assertions.js';
 import { collectionContract } from './collections.js';
@@ -14,7 +15,8 @@ interface Rule {
 }
 
 const rules: readonly Rule[] = [
-  { api: /^global#Promise(?:Like)?\.(?:then|catch|finally)$/, contract: waits },
+  // Promises of whatever library adopt what a reaction gives.
+  { api: /[#.](?:then|catch|finally)$/, contract: waits },
   {
     api: /^(?:global|node:timers)#(?:setTimeout|setImmediate)$|^global#queueMicrotask$|^node:process#nextTick$/,
     contract: waits,
@@ -32,7 +34,7 @@ const rules: readonly Rule[] = [
 
 /** Functions of Node that call back once they are done: a throw in there ended the process, and so does a rejection. */
 const callsBack =
-  /^node:(?:fs|child_process|crypto|zlib|dns|https?|http2|net|tls|readline|os)#(?!.*Sync$)(?:\w+\.)*[a-z]\w*$/;
+  /^node:(?:fs|child_process|crypto|zlib|dns|https?|http2|net|tls|readline|os|stream)#(?!.*Sync$)(?:\w+\.)*[a-z]\w*$/;
 
 function nodeCallback({ api, call, argument }: Handed): Contract | undefined {
   const isLast = call.arguments?.at(-1) === argument && (call.arguments?.length ?? 0) > 1;
@@ -54,8 +56,16 @@ function standsAlone({ call, argument, key }: Handed): boolean {
   return key === undefined && ts.isCallExpression(call) && (isReceiver || call.arguments.includes(argument));
 }
 
+/** `.then(…)` of an object of which nothing is known can only be a promise's. */
+function untypedReaction({ call, oracle }: Handed): string | undefined {
+  if (!ts.isPropertyAccessExpression(call.expression)) return undefined;
+  const { expression, name } = call.expression;
+  const isUntyped = oracle.typeOf(call.getSourceFile().fileName, rangeOf(expression)).any;
+  return isUntyped && /^(?:then|catch|finally)$/.test(name.text) ? `unknown#${name.text}` : undefined;
+}
+
 function calledContract(handed: Handed): Contract | undefined {
   const { api } = handed;
-  const rule = api === undefined ? undefined : rules.find((entry) => entry.api.test(api));
+  const rule = rules.find((entry) => entry.api.test(api ?? untypedReaction(handed) ?? ''));
   return rule?.contract ?? assertionContract(handed) ?? collectionContract(handed);
 }

@@ -36,7 +36,10 @@ export function baseMembers(checker: ts.TypeChecker, name: ts.Node): Declared[] 
     if (seen.has(type)) return;
     seen.add(type);
     const symbol = type.getProperty(name.getText());
-    for (const declaration of symbol?.declarations ?? []) found.push(declared(declaration));
+    const bases = (symbol?.declarations ?? []).map(declared);
+    // What a dependency declares to take a promise as well forbids nothing.
+    if (symbol !== undefined && !(bases.every((base) => base.external) && admitsPromise(checker, symbol, name)))
+      found.push(...bases);
     for (const node of type.symbol?.declarations ?? []) visitHeritage(node);
   };
   const visitHeritage = (node: ts.Node): void => {
@@ -46,6 +49,21 @@ export function baseMembers(checker: ts.TypeChecker, name: ts.Node): Declared[] 
   };
   visitHeritage(holder);
   return found;
+}
+
+/** Libraries that say `any` where they take a promise. */
+const awaitsAny = /\/node_modules\/@nestjs\//;
+
+function admitsPromise(checker: ts.TypeChecker, symbol: ts.Symbol, place: ts.Node): boolean {
+  const isLoose = symbol.declarations?.some((node) => awaitsAny.test(node.getSourceFile().fileName)) ?? false;
+  const signatures = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(symbol, place)).getCallSignatures();
+  const admits = (type: ts.Type): boolean =>
+    type.isUnion()
+      ? type.types.some(admits)
+      : (type.flags & ts.TypeFlags.Any) !== 0
+        ? isLoose
+        : checker.getPropertyOfType(type, 'then') !== undefined;
+  return signatures.length > 0 && signatures.every((signature) => admits(signature.getReturnType()));
 }
 
 /** Declarations that a module exports, and the members of the classes and objects among them. */

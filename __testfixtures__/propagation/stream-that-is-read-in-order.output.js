@@ -1,0 +1,23 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { finished } from 'node:stream';
+
+export async function main(log) {
+  const lines = createInterface({ input: createReadStream('a.txt') });
+  lines.on('line', async (line) => {
+    await writeFile('lines.txt', `${line}\n`, { flag: 'a' });
+  });
+  await new Promise((resolve) => {
+    lines.on('close', async () => {
+      log('closed', await readFile('b.txt', 'utf8'));
+      resolve();
+    });
+  });
+  await new Promise((resolve) => {
+    finished(createReadStream('a.txt').resume(), () => {
+      log('finished', readFileSync('a.txt', 'utf8'));
+      resolve();
+    });
+  });
+}
