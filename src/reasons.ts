@@ -59,6 +59,7 @@ export const hazardIds = [
   'order-differs',
   'overlapping-ticks',
   'shared-state',
+  'stale-test',
   'unknown-collection',
 ] as const;
 export type HazardId = (typeof hazardIds)[number];

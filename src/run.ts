@@ -11,6 +11,7 @@ import { plan } from './plan/plan.js';
 import { Signatures } from './plan/signatures.js';
 import { CallGraph } from './reach/call-graph.js';
 import { reach } from './reach/reach.js';
+import { isTestFile } from './reach/test-files.js';
 import { isInScope, type Scope } from './scope.js';
 import { select } from './select.js';
 import { acceptAll, verify } from './verify/verify.js';
@@ -41,6 +42,8 @@ export interface RewriteOptions {
   readonly spread: 'none' | 'file' | 'package';
   /** What happens to functions that the package exports to others; undefined lets `private` decide. */
   readonly publicApi?: 'keep' | 'change';
+  /** What happens to tests that call what turned async; `skip` leaves every test file as it is. Default `update`. */
+  readonly tests?: 'update' | 'skip';
   readonly verify: 'types' | 'none';
   /** What functions that unblock does not know do with the promise of a callback. */
   readonly callbacks?: readonly CallbackRule[];
@@ -73,15 +76,19 @@ export function rewrite(
   phases.begin('plan', { ...counts, findings: detected.detections.length });
   const graph = new CallGraph(facts);
   const reached = reach({ ...facts, graph }, detected.detections);
+  const isLeft = (file: string): boolean => options.tests === 'skip' && isTestFile(file, facts.root);
   const planned = plan(
     {
       ...facts,
       graph,
       ...options,
+      isLeft,
       signatures: new Signatures(facts),
       isKept: keptApi(workspace, facts, options.publicApi),
     },
-    detected.detections.filter((detection) => isInScope(detection, reached, options.scope)),
+    detected.detections.filter(
+      (detection) => isInScope(detection, reached, options.scope) && !isLeft(detection.finding.site.file),
+    ),
   );
 
   phases.begin('verify', { ...counts, findings: detected.detections.length });

@@ -84,7 +84,6 @@ describe('settings', () => {
     [{ interactive: true }, '--interactive is not available yet'],
     [{ testCommand: 'npm test' }, '--test-command is not available yet'],
     [{ publicApi: 'twin' }, '--public-api twin is not available yet'],
-    [{ tests: 'skip' }, '--tests is not available yet'],
     [{ format: 'sarif' }, '--format sarif is not available yet; take text, diff, json.'],
   ] as const)('refuses %j', (flags, message) => {
     expect(() => settle({ ...given, flags })).toThrow(message);

@@ -15,6 +15,8 @@ export interface UnblockConfig {
   readonly spread?: 'none' | 'file' | 'package';
   /** Functions that the package exports to others. Default: `change` where the package is private, else `keep`. */
   readonly publicApi?: 'keep' | 'change';
+  /** `update`: tests that call what turned async are adapted. `skip`: test files stay as they are. Default `update`. */
+  readonly tests?: 'update' | 'skip';
   /** `types`: drop every rewrite that adds a type error. Default `types`. */
   readonly verify?: 'types' | 'none';
   /** tsconfig files to use instead of those found, relative to the config file. */

@@ -54,6 +54,7 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
       projects: all.project ?? runDefaults.projects,
       ignore: all.ignore ?? runDefaults.ignore,
       ...(all.helpers === undefined ? {} : { helpers: all.helpers }),
+      ...(all.tests === undefined ? {} : { tests: all.tests }),
       ...(config.callbacks === undefined ? {} : { callbacks: config.callbacks }),
       ...(all.publicApi === 'keep' || all.publicApi === 'change' ? { publicApi: all.publicApi } : {}),
     },
@@ -69,7 +70,6 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
 }
 
 const laterKeys = [
-  'tests',
   'testCommand',
   'baseline',
   'interactive',

@@ -125,7 +125,7 @@ class Walk implements Upwards {
     const barrier = this.#turnAll(followed.functions);
     if (barrier !== undefined) return barrier;
     for (const call of followed.calls) {
-      const stopped = this.#awaitCall(call);
+      const stopped = this.#isLeft(call) ? undefined : this.#awaitCall(call);
       if (stopped !== undefined) return stopped;
     }
     for (const use of followed.uses) {
@@ -142,6 +142,7 @@ class Walk implements Upwards {
 
   #turnAll(functions: readonly FunctionNode[]): Barrier | undefined {
     for (const member of functions) {
+      if (this.#isLeft(member)) continue;
       const isBuilt = ts.isConstructorDeclaration(member) && this.#growth.factories.has(member);
       const reason = isBuilt ? undefined : functionBarrier(this.#input.oracle, member);
       if (reason !== undefined) return { reason, at: member };
@@ -153,6 +154,8 @@ class Walk implements Upwards {
   }
 
   use(owner: FunctionNode, { usage, node }: Use): Barrier | undefined {
+    const isSeen = usage.kind === 'type' || usage.kind === 'harmless' || usage.kind === 'alias';
+    if (!isSeen && this.#isLeft(node)) return undefined;
     switch (usage.kind) {
       case 'call':
         return this.#awaitCall(usage.call);
@@ -170,6 +173,13 @@ class Walk implements Upwards {
       default:
         return impossible(usage, node);
     }
+  }
+
+  /** What a file that stays as it is does with a promise is for a person to see. */
+  #isLeft(node: ts.Node): boolean {
+    const isLeft = this.#input.isLeft(node.getSourceFile().fileName);
+    if (isLeft) this.#growth.hazards.push({ id: 'stale-test', at: node });
+    return isLeft;
   }
 
   #awaitCall(call: ts.CallExpression | ts.TaggedTemplateExpression): Barrier | undefined {

@@ -15,6 +15,8 @@ export interface ClosureInput extends ParameterInput {
   readonly spread: 'none' | 'file' | 'package';
   /** Whether others than the package rely on the function or type, and may go on to do so as they did. */
   isKept(owner: ts.Node): boolean;
+  /** Whether a file stays as it is, whatever it calls: a test, under `--tests skip`. */
+  isLeft(file: string): boolean;
   readonly signatures: Signatures;
   /** What the user says of functions that take callbacks. */
   readonly callbacks?: readonly CallbackRule[];

@@ -119,6 +119,14 @@ return cache;`,
 });
 return await cache;`,
   },
+  'stale-test': {
+    short: 'a test still calls this as it was',
+    extra:
+      'With `--tests skip` no test file is changed. This one calls, or stands in for, a function that turns async: it will look at a promise, ' +
+      'and may fail, or pass whatever happens. Await the call there, or leave the option out.',
+    before: `expect(load('a.txt')).toBe('alpha');`,
+    after: `expect(await load('a.txt')).toBe('alpha');`,
+  },
   'unknown-collection': {
     short: 'nothing says that this is called on an array',
     extra:
