@@ -2,7 +2,8 @@
 import type { Range } from '../model.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Oracle } from '../types/oracle.js';
-import type { Flow, Signature, SignatureUses } from '../types/signatures.js';
+import type { Flow, SignatureUses } from '../types/signature-uses.js';
+import type { Signature } from '../types/signatures.js';
 
 export interface SignatureInput {
   readonly texts: ReadonlyMap<string, string>;

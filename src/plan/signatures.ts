@@ -6,7 +6,8 @@ import { usageOf, usageOfExpression } from '../reach/usage.js';
 import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { nodeAt } from '../syntax/parse.js';
-import type { Flow, Signature } from '../types/signatures.js';
+import type { Flow } from '../types/signature-uses.js';
+import type { Signature } from '../types/signatures.js';
 import { ts } from '../typescript.js';
 import { importersOf } from '../workspace/importers.js';
 import { keyOf, SignatureIndex, type SignatureInput } from './signature-index.js';
@@ -103,6 +104,9 @@ class Search {
     for (const owner of references.family) {
       this.#seen.add(keyOf(own(owner)));
       this.#changed.push(own(owner));
+      const documented = ts.getJSDocReturnTag(owner)?.typeExpression?.type;
+      if (documented !== undefined && ts.isTypePredicateNode(documented))
+        this.#barrier ??= { reason: 'type-guard', at: owner };
     }
     this.#beginWithTypesOf(references);
     for (const name of references.names) {

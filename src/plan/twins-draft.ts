@@ -1,9 +1,9 @@
 // Which twins are wanted together, and the changes that write them and send callers to them.
 
 import type { Change, Hazard, InPlaceChange, Place, TwinChange } from '../model.js';
-import { rangeOf } from '../syntax/nodes.js';
+import { contains, rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
-import { asyncChanges, changeKey, functionPlace } from './changes.js';
+import { asyncChanges, changeKey, functionPlace, rangeOfChange } from './changes.js';
 import type { Form } from './twins-form.js';
 import type { Named } from './twins-names.js';
 
@@ -97,11 +97,14 @@ function twinChange(
   const { node, name, innerName, start } = form;
   const source = node.getSourceFile();
   const exported = isSeen && form.isExported ? 'export ' : '';
-  const unique = [...new Map(inside.map((change) => [changeKey(change), change])).values()];
+  const range = { start, end: node.end };
+  // Its documentation is not copied, and stays true of the original.
+  const copied = inside.filter((change) => contains(range, rangeOfChange(change)));
+  const unique = [...new Map(copied.map((change) => [changeKey(change), change])).values()];
   return {
     kind: 'twin',
     file: source.fileName,
-    range: { start, end: node.end },
+    range,
     below: endOfLine(source.text, node.end),
     isEntry: form.isEntry,
     names: [name, ...(innerName === undefined ? [] : [innerName])].map(rangeOf),

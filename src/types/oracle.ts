@@ -2,7 +2,8 @@
 // another compiler can take this one's place.
 import type { TypeFacts } from '../api.js';
 import type { Range } from '../model.js';
-import type { Flow, Signature, SignatureUses } from './signatures.js';
+import type { Flow, SignatureUses } from './signature-uses.js';
+import type { Signature } from './signatures.js';
 
 /** Where a name comes from. `own`: declared in the package's sources; `unknown`: nothing can be said. */
 export type Origin =

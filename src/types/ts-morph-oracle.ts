@@ -16,10 +16,10 @@ import {
   type Flow,
   flowsFrom,
   nobody,
-  type Signature,
   type SignatureUses,
   signatureUses,
-} from './signatures.js';
+} from './signature-uses.js';
+import type { Signature } from './signatures.js';
 
 /** What the oracle has to know of the world: the files it will be asked about and the project each belongs to. */
 export interface OracleInput {

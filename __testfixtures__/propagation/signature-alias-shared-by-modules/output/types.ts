@@ -1,0 +1,6 @@
+export type Loader = (name: string) => Promise<string>;
+
+export interface Source {
+  readonly label: string;
+  load: Loader;
+}
