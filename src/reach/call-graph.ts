@@ -5,7 +5,7 @@ import { rangeOf } from '../syntax/nodes.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Declared, Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
-import { identifierAt, isExported, isMemberName, nameOfFunction } from './declaration.js';
+import { identifierAt, importedNames, isExported, isMemberName, nameOfFunction } from './declaration.js';
 import { takesOptions } from './options.js';
 import { optionUsage, type Usage, usageOf, usageOfExpression } from './usage.js';
 import { type Name, Words } from './words.js';
@@ -289,23 +289,4 @@ function isDefaultExport(owner: ts.FunctionDeclaration): boolean {
 
 function isExportedName(name: Name): boolean {
   return ts.isVariableDeclaration(name.parent) && isExported(name.parent);
-}
-
-/** Names that a file gives to whole modules and default exports. */
-function importedNames(tree: ts.SourceFile): ts.Identifier[] {
-  const names: ts.Identifier[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportClause(node) && node.name) names.push(node.name);
-    else if (ts.isImportEqualsDeclaration(node)) names.push(node.name);
-    else if (
-      ts.isVariableDeclaration(node) &&
-      ts.isIdentifier(node.name) &&
-      node.initializer &&
-      /\brequire\(|\bimport\(/.test(node.initializer.getText())
-    )
-      names.push(node.name);
-    ts.forEachChild(node, visit);
-  };
-  visit(tree);
-  return names;
 }

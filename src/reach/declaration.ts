@@ -46,3 +46,22 @@ export function identifierAt(tree: ts.SourceFile, at: number): ts.Identifier | u
   visit(tree);
   return found;
 }
+
+/** Names that a file gives to whole modules and default exports. */
+export function importedNames(tree: ts.SourceFile): ts.Identifier[] {
+  const names: ts.Identifier[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportClause(node) && node.name) names.push(node.name);
+    else if (ts.isImportEqualsDeclaration(node)) names.push(node.name);
+    else if (
+      ts.isVariableDeclaration(node) &&
+      ts.isIdentifier(node.name) &&
+      node.initializer &&
+      /\brequire\(|\bimport\(/.test(node.initializer.getText())
+    )
+      names.push(node.name);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return names;
+}

@@ -20,7 +20,7 @@ for (const name of names) texts.push(await readFile(name, 'utf8'));`,
       'the config, or call what blocks outside of the callback.',
   },
   'callback-parameter': {
-    short: 'the function answers through a callback, and must not give a promise as well',
+    short: 'the function answers through a callback, not through a promise',
     extra:
       'Its caller hands it a `done`, `callback` or `next`, and takes the answer from there. A promise beside it would be a ' +
       'second answer, or its rejection would be lost. Take the parameter out where the caller accepts a promise, or do ' +
