@@ -60,3 +60,20 @@ test('adapts them otherwise', async () => {
     `assert.equal((await load('a.txt')).length, (await stat('a.txt')).size)`,
   );
 });
+
+test('asks for review where tests run beside each other, and only there', async () => {
+  const ava = `import test from 'ava';
+import { load } from '../src/load.js';
+
+test.before(() => load('a.txt'));
+test.serial('alone', (t) => t.is(load('a.txt'), 'alpha'));
+test('together', (t) => {
+  t.is(load('a.txt'), 'alpha');
+  t.is(load('b.txt'), 'beta');
+});
+`;
+  const report = await reportOn(new Map([...input, ['test/load.test.js', ava]]), { spread: 'package' });
+  expect(report.groups.flatMap((group) => group.hazards)).toEqual([
+    { id: 'shared-state', place: { name: 'callback of test', file: 'test/load.test.js', line: 6 } },
+  ]);
+});

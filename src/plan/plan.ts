@@ -10,7 +10,7 @@ import type { Trees } from '../syntax/trees.js';
 import type { ts } from '../typescript.js';
 import { changesOf, functionPlace, placeOf, rangeOfChange } from './changes.js';
 import { type Barrier, closureOf } from './closure.js';
-import { letsOtherTestsIn } from './concurrent-tests.js';
+import { testsLetIn } from './concurrent-tests.js';
 import { type Draft, groupsOf } from './grouping.js';
 import { awaitsOf } from './interleaving/awaits.js';
 import { type InterleavingInput, Interleavings } from './interleaving/interleaving.js';
@@ -152,11 +152,10 @@ class Draftsman {
     ];
     if (changes.some((change) => this.#isLost(change))) return this.#refuse('overlapping');
     const hazards = [
-      ...[
-        ...(proposal.hazards ?? []),
-        ...placed.hazards,
-        ...(letsOtherTestsIn(node) ? (['shared-state'] as const) : []),
-      ].map((id): Hazard => ({ id, place: placeOf(node) })),
+      ...[...(proposal.hazards ?? []), ...placed.hazards].map((id): Hazard => ({ id, place: placeOf(node) })),
+      ...testsLetIn(awaitsOf(node, proposal, closure)).map(
+        (at): Hazard => ({ id: 'shared-state', place: placeOf(at) }),
+      ),
       ...closure.hazards.map(({ id, at }): Hazard => ({ id, place: placeOf(at) })),
     ];
     return {

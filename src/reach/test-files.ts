@@ -2,7 +2,8 @@
 import path from 'node:path';
 
 const testDirectory = /(?:^|\/)(?:__tests__|__mocks__|tests?|specs?|e2e)\//;
-const testName = /[._-](?:test|spec|e2e)\.[cm]?[jt]sx?$|(?:^|\/)test\.[cm]?[jt]sx?$/;
+const testName =
+  /[._-](?:test|tests|spec|specs|e2e|cy)\.[cm]?[jt]sx?$|[a-z\d]Spec\.[cm]?[jt]s$|(?:^|\/)tests?(?:[._-][^/]*)?\.[cm]?[jt]sx?$/;
 
 /** @param root package root; directories above it do not count */
 export function isTestFile(file: string, root: string): boolean {
