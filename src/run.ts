@@ -15,7 +15,7 @@ import { isTestFile } from './reach/test-files.js';
 import { isInScope, type Scope } from './scope.js';
 import { select } from './select.js';
 import { acceptAll, verify } from './verify/verify.js';
-import { withImporters } from './workspace/importers.js';
+import { importersOf } from './workspace/importers.js';
 import { loadWorkspace, type Workspace } from './workspace/workspace.js';
 
 export type { Progress } from './phases.js';
@@ -70,7 +70,8 @@ export function rewrite(
   phases.begin('detect', counts);
   const registry = buildRegistry(transforms);
   const texts = new Map(workspace.files.map((file) => [file.path, file.text]));
-  const facts = openFacts(workspace, withImporters(texts, filesThatHit(texts, registry)));
+  const importers = importersOf(texts);
+  const facts = openFacts(workspace, [...importers(filesThatHit(texts, registry))]);
   const detected = detect({ ...facts, registry });
 
   phases.begin('plan', { ...counts, findings: detected.detections.length });
@@ -83,7 +84,7 @@ export function rewrite(
       graph,
       ...options,
       isLeft,
-      signatures: new Signatures(facts),
+      signatures: new Signatures({ ...facts, importersOf: importers }),
       isKept: keptApi(workspace, facts, options.publicApi),
     },
     detected.detections.filter(
@@ -95,6 +96,8 @@ export function rewrite(
   const helpers = helperHost(workspace, facts, transforms, options.helpers);
   const prover = {
     oracle: facts.oracle,
+    texts,
+    importersOf: importers,
     edit: (groups: readonly FixGroup[]) => edit({ factsOf: facts.factsOf, helpers }, groups),
   };
   const wanted = planned.groups.filter((group) => options.minConfidence === 'review' || group.hazards.length === 0);

@@ -9,6 +9,8 @@ export interface SignatureInput {
   readonly texts: ReadonlyMap<string, string>;
   readonly trees: Trees;
   readonly oracle: Oracle;
+  /** The given files and all that import them. */
+  importersOf(files: readonly string[]): ReadonlySet<string>;
 }
 
 export interface Located {
@@ -24,19 +26,17 @@ export interface UsesOfOne {
 
 export class SignatureIndex {
   readonly #input: SignatureInput;
-  readonly #importers: (files: readonly string[]) => ReadonlySet<string>;
   readonly #read = new Set<string>();
   readonly #bySignature = new Map<string, UsesOfOne>();
 
-  constructor(input: SignatureInput, importers: (files: readonly string[]) => ReadonlySet<string>) {
+  constructor(input: SignatureInput) {
     this.#input = input;
-    this.#importers = importers;
   }
 
   /** Reads all files that can see one of these, as far as their texts are of interest. */
   add(files: readonly string[], isOfInterest: (text: string) => boolean = () => true): void {
-    const { texts, oracle } = this.#input;
-    const fresh = [...this.#importers(files)].filter(
+    const { texts, oracle, importersOf } = this.#input;
+    const fresh = [...importersOf(files)].filter(
       (file) => !this.#read.has(file) && texts.has(file) && isOfInterest(texts.get(file) ?? ''),
     );
     if (fresh.length === 0) return;

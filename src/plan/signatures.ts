@@ -9,7 +9,6 @@ import { nodeAt } from '../syntax/parse.js';
 import type { Flow } from '../types/signature-uses.js';
 import type { Signature } from '../types/signatures.js';
 import { ts } from '../typescript.js';
-import { importersOf } from '../workspace/importers.js';
 import { keyOf, SignatureIndex, type SignatureInput } from './signature-index.js';
 
 /** A type that has to change, as text. `either`: the value or its promise. */
@@ -46,7 +45,7 @@ export class Signatures {
 
   constructor(input: SignatureInput) {
     this.#input = input;
-    this.#index = new SignatureIndex(input, importersOf(input.texts));
+    this.#index = new SignatureIndex(input);
   }
 
   /** @param isKept whether others than the package rely on a declared type */

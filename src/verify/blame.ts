@@ -1,27 +1,47 @@
-// Which groups a new diagnostic is charged to: those whose edits stand on its lines, else all that touch its file.
+// Which groups a new diagnostic is charged to: those whose edits stand on its lines, those whose functions are named
+// there, else all that touch its file.
 import type { EditedFile } from '../edit/edit.js';
 import type { FixGroup, GroupId, Range } from '../model.js';
 import type { DiagnosticFact } from '../types/oracle.js';
+import { namesChanged } from './dependents.js';
+
+/** Where diagnostics arise: in edited texts, and in others that depend on them. */
+export interface Scene {
+  readonly files: readonly EditedFile[];
+  readonly texts: ReadonlyMap<string, string>;
+}
 
 export function guiltyGroups(
   fresh: readonly DiagnosticFact[],
-  files: readonly EditedFile[],
+  scene: Scene,
   groups: readonly FixGroup[],
 ): Map<GroupId, DiagnosticFact[]> {
   const guilty = new Map<GroupId, DiagnosticFact[]>();
   for (const fact of fresh) {
-    for (const id of suspects(fact, files, groups)) guilty.set(id, [...(guilty.get(id) ?? []), fact]);
+    for (const id of suspects(fact, scene, groups)) guilty.set(id, [...(guilty.get(id) ?? []), fact]);
   }
   return guilty;
 }
 
-function suspects(fact: DiagnosticFact, files: readonly EditedFile[], groups: readonly FixGroup[]): Set<GroupId> {
+function suspects(fact: DiagnosticFact, { files, texts }: Scene, groups: readonly FixGroup[]): Set<GroupId> {
   const file = files.find((entry) => entry.file === fact.file);
-  const onLines = file === undefined ? [] : groupsOnLines(file, fact);
+  if (file === undefined) return new Set(groupsNamedBy(fact, texts, groups));
+  const onLines = groupsOnLines(file, fact);
   if (onLines.length > 0) return new Set(onLines);
-  const sponsor = file?.sponsor ?? fact.file;
+  const { sponsor } = file;
   const touching = groups.filter((group) => group.changes.some((change) => change.file === sponsor));
   return new Set((touching.length > 0 ? touching : groups).map((group) => group.id));
+}
+
+/** Of an unedited file: the groups whose functions its line names, else its whole text. */
+function groupsNamedBy(fact: DiagnosticFact, texts: Scene['texts'], groups: readonly FixGroup[]): GroupId[] {
+  const text = texts.get(fact.file) ?? '';
+  const { start, end } = linesAround(text, fact);
+  const naming = (part: string): FixGroup[] =>
+    groups.filter((group) => namesChanged([group], texts)?.test(part) === true);
+  const onLine = naming(text.slice(start, end));
+  const anywhere = onLine.length > 0 ? onLine : naming(text);
+  return (anywhere.length > 0 ? anywhere : groups).map((group) => group.id);
 }
 
 function groupsOnLines(file: EditedFile, fact: DiagnosticFact): GroupId[] {

@@ -4,8 +4,9 @@ import type { EditedFile } from '../edit/edit.js';
 import type { FixGroup, GroupId, Verdict } from '../model.js';
 import type { DiagnosticFact, Oracle } from '../types/oracle.js';
 import { guiltyGroups } from './blame.js';
+import { type DependentsInput, dependentsOf } from './dependents.js';
 
-export interface VerifyInput {
+export interface VerifyInput extends DependentsInput {
   readonly oracle: Oracle;
   edit(groups: readonly FixGroup[]): EditedFile[];
 }
@@ -28,17 +29,20 @@ export function verify(input: VerifyInput, groups: readonly FixGroup[]): Verifie
   const rejected = new Map<GroupId, string[]>();
   const originals = new Map<string, string>();
   let files = input.edit(groups);
+  const edited = new Set(files.map((file) => file.file));
+  const dependents = dependentsOf(input, groups, edited);
+  input.oracle.include(new Map(dependents.map((file) => [file, input.texts.get(file) ?? ''])));
   const before: DiagnosticFact[] = [];
   const asked = new Set<string>();
   let after: DiagnosticFact[] = [];
   for (;;) {
     overlay(input.oracle, files, originals);
-    after = input.oracle.diagnostics([...originals.keys()]);
+    after = input.oracle.diagnostics([...originals.keys(), ...dependents]);
     before.push(...knownBefore(input.oracle, after, originals, asked));
     const fresh = subtract(after, before);
     const accepted = groups.filter((group) => !rejected.has(group.id));
     if (fresh.length === 0 || accepted.length === 0) break;
-    const guilty = guiltyGroups(fresh, files, accepted);
+    const guilty = guiltyGroups(fresh, { files, texts: input.texts }, accepted);
     for (const [group, diagnostics] of guilty) rejected.set(group, diagnostics.map(describe));
     files = input.edit(groups.filter((group) => !rejected.has(group.id)));
   }
@@ -57,7 +61,7 @@ function knownBefore(
   originals: ReadonlyMap<string, string>,
   asked: Set<string>,
 ): DiagnosticFact[] {
-  const files = [...new Set(after.map((fact) => fact.file))].filter((file) => originals.has(file) && !asked.has(file));
+  const files = [...new Set(after.map((fact) => fact.file))].filter((file) => !asked.has(file));
   if (files.length === 0) return [];
   for (const file of files) asked.add(file);
   oracle.overlay(originals, (file) => file);

@@ -4,18 +4,14 @@ import path from 'node:path';
 
 const specifier = /(?:\bfrom|\brequire\(|\bimport\(|\bimport)\s*['"`]([^'"`\n]+)['"`]/g;
 
-/** The given files and all that import them, directly or through others. */
-export function withImporters(texts: ReadonlyMap<string, string>, files: readonly string[]): string[] {
-  return files.length === 0 ? [] : [...importersOf(texts)(files)];
-}
-
-/** The same for several questions about one set of texts. */
+/** Gives, of some files, these and all that import them, directly or through others. */
 export function importersOf(texts: ReadonlyMap<string, string>): (files: readonly string[]) => ReadonlySet<string> {
-  const importers = importersByStem(texts);
+  let importers: ReadonlyMap<string, readonly string[]> | undefined;
   return (files) => {
     const found = new Set(files);
+    if (files.length > 0) importers ??= importersByStem(texts);
     for (const file of found)
-      for (const stem of stemsOf(file)) for (const importer of importers.get(stem) ?? []) found.add(importer);
+      for (const stem of stemsOf(file)) for (const importer of importers?.get(stem) ?? []) found.add(importer);
     return found;
   };
 }

@@ -1,0 +1,6 @@
+import { load, size } from './load.js';
+import { empty } from './text.js';
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(empty, load('a.txt'), await size('a.txt'));
+}

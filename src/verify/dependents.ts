@@ -1,0 +1,46 @@
+// Files that hold no edit and yet may break: they can see a file whose signatures change, and they name one of these.
+import type { FixGroup, Range, WrapTypeChange } from '../model.js';
+
+export interface DependentsInput {
+  readonly texts: ReadonlyMap<string, string>;
+  /** The given files and all that import them. */
+  importersOf(files: readonly string[]): ReadonlySet<string>;
+}
+
+/** Whether a text may depend on what these groups change. */
+export function namesChanged(groups: readonly FixGroup[], texts: DependentsInput['texts']): RegExp | undefined {
+  const names = new Set(groups.flatMap((group) => group.functionsMadeAsync.map(({ name }) => lastWord(name))));
+  for (const change of typeChanges(groups)) names.add(typeNameBefore(texts.get(change.file) ?? '', change.range));
+  const words = [...names].filter((name) => name !== '').map((name) => name.replaceAll('$', '\\$'));
+  return words.length === 0 ? undefined : new RegExp(`(?<![\\w$])(?:${words.join('|')})(?![\\w$])`);
+}
+
+/** Without the files that are edited themselves. */
+export function dependentsOf(
+  { texts, importersOf }: DependentsInput,
+  groups: readonly FixGroup[],
+  edited: ReadonlySet<string>,
+): string[] {
+  const changed = groups.flatMap((group) => group.changes.filter(({ kind }) => kind !== 'replace'));
+  const names = namesChanged(groups, texts);
+  if (changed.length === 0 || names === undefined) return [];
+  return [...importersOf(changed.map((change) => change.file))].filter(
+    (file) => !edited.has(file) && names.test(texts.get(file) ?? ''),
+  );
+}
+
+function typeChanges(groups: readonly FixGroup[]): WrapTypeChange[] {
+  return groups.flatMap((group) => group.changes.filter((change) => change.kind === 'wrap-type'));
+}
+
+/** `read` of `Store.read`; nothing of a callback, which nobody can name. */
+function lastWord(name: string): string {
+  return /^[\w$.#]+$/.test(name) ? (/[\w$]+$/.exec(name)?.[0] ?? '') : '';
+}
+
+/** The alias or interface in which a type stands, or any other above it: too many files asked do no harm. */
+function typeNameBefore(text: string, { start }: Range): string {
+  return (
+    [...text.slice(0, start).matchAll(/\b(?:type|interface|class|@callback|@typedef)\s+([\w$]+)/g)].at(-1)?.[1] ?? ''
+  );
+}
