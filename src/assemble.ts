@@ -43,11 +43,26 @@ export function assemble(stages: Stages): Report {
     summary: summarise(stages, findings, groups),
     findings,
     groups,
-    changes: verified.files.filter((file) => file.before !== file.after).map((file) => fileChange(workspace, file)),
+    changes: fileChanges(workspace, verified.files),
     errors: problems
       .map((problem) => (problem.file === undefined ? problem : { ...problem, file: relative(problem.file) }))
       .sort((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : 1)),
     notices: workspace.notices(),
+  };
+}
+
+/** The stages after a person chose: what was accepted, and is not among `chosen`, is left alone as declined. */
+export function withoutDeclined(stages: Stages, chosen: Verified): Stages {
+  const { planned, verified } = stages;
+  const others = verified.verdicts.filter((verdict) => !chosen.verdicts.some(({ group }) => group === verdict.group));
+  const declined = new Set(others.filter((verdict) => verdict.accepted).map((verdict) => verdict.group));
+  const refusals = planned.groups
+    .filter((group) => declined.has(group.id))
+    .flatMap((group) => group.findings.map((finding): Refusal => ({ finding, reason: 'declined' })));
+  return {
+    ...stages,
+    planned: { ...planned, refusals: [...planned.refusals, ...refusals] },
+    verified: { ...chosen, verdicts: [...chosen.verdicts, ...others] },
   };
 }
 
@@ -142,6 +157,10 @@ function relativeRefusal(stages: Stages, refusal: Omit<Refusal, 'finding'>): Non
     ...(at === undefined ? {} : { at: relativePlace(stages, at) }),
     ...(detail === undefined ? {} : { detail }),
   };
+}
+
+export function fileChanges(workspace: Workspace, files: readonly EditedFile[]): FileChange[] {
+  return files.filter((file) => file.before !== file.after).map((file) => fileChange(workspace, file));
 }
 
 function fileChange(workspace: Workspace, file: EditedFile): FileChange {

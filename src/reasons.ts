@@ -15,6 +15,7 @@ export const refusalReasons = [
   'constructor',
   'constructed',
   'conversion-method',
+  'declined',
   'decorator',
   'default-parameter',
   'done-callback',

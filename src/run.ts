@@ -1,11 +1,11 @@
 // The whole tool on one page; each step is a room.
 import type { Transform } from './api.js';
-import { assemble } from './assemble.js';
+import { assemble, fileChanges, withoutDeclined } from './assemble.js';
 import { detect, filesThatHit } from './detect/detect.js';
 import { buildRegistry } from './detect/registry.js';
 import { edit } from './edit/edit.js';
 import { helperHost, keptApi, openFacts } from './facts.js';
-import type { CallbackRule, Confidence, FixGroup, Report } from './model.js';
+import type { CallbackRule, Confidence, FileChange, FixGroup, GroupId, Report } from './model.js';
 import { Phases, type Progress } from './phases.js';
 import { plan } from './plan/plan.js';
 import { Signatures } from './plan/signatures.js';
@@ -51,8 +51,23 @@ export interface RewriteOptions {
   readonly helpers?: string;
 }
 
+/** A rewrite to choose from: each group is an atom, so any of them make a rewrite too. */
+export interface Rewrite {
+  /** With all groups that `minConfidence` and verification let through. */
+  readonly report: Report;
+  /** What these groups alone would change; not verified again. */
+  changesOf(groups: readonly GroupId[]): FileChange[];
+  /** With these groups alone, verified again; the others are left alone as declined. */
+  only(groups: readonly GroupId[]): Report;
+}
+
 /** Finds, plans, edits and verifies in memory; nothing is written. Throws `UserError` for mistakes of the user's making. */
 export async function run(options: RunOptions, transforms: readonly Transform[]): Promise<Report> {
+  return (await offer(options, transforms)).report;
+}
+
+/** As `run`, for someone who decides group by group. */
+export async function offer(options: RunOptions, transforms: readonly Transform[]): Promise<Rewrite> {
   const phases = new Phases(options.onProgress);
   const chosen = select(transforms, options);
   phases.begin('load');
@@ -65,7 +80,7 @@ export function rewrite(
   transforms: readonly Transform[],
   options: RewriteOptions,
   phases: Phases,
-): Report {
+): Rewrite {
   const counts = { files: workspace.files.length, findings: 0 };
   phases.begin('detect', counts);
   const registry = buildRegistry(transforms);
@@ -101,7 +116,14 @@ export function rewrite(
     edit: (groups: readonly FixGroup[]) => edit({ factsOf: facts.factsOf, helpers }, groups),
   };
   const wanted = planned.groups.filter((group) => options.minConfidence === 'review' || group.hazards.length === 0);
-  const verified = options.verify === 'types' ? verify(prover, wanted) : acceptAll(prover, wanted);
+  const prove = options.verify === 'types' ? verify : acceptAll;
+  const verified = prove(prover, wanted);
 
-  return assemble({ workspace, detected, reached, planned, verified, trees: facts.trees, ...phases.end() });
+  const stages = { workspace, detected, reached, planned, verified, trees: facts.trees, ...phases.end() };
+  const chosen = (groups: readonly GroupId[]) => wanted.filter((group) => groups.includes(group.id));
+  return {
+    report: assemble(stages),
+    changesOf: (groups) => fileChanges(workspace, prover.edit(chosen(groups))),
+    only: (groups) => assemble(withoutDeclined(stages, prove(prover, chosen(groups)))),
+  };
 }

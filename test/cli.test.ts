@@ -79,7 +79,8 @@ describe('what cannot be run', () => {
     ['an unknown transform', ['--only', 'fz'], /No transform is called "fz"\. Did you mean "fs"\?/],
     ['a later command', ['report'], /"unblock report" is not available yet/],
     ['a later command with arguments', ['trace', '--', 'node', 'x.js', '--y'], /"unblock trace" is not available yet/],
-    ['a later option', ['fix', '--interactive'], /--interactive is not available yet/],
+    ['a later option', ['fix', '--test-command', 'npm test'], /--test-command is not available yet/],
+    ['questions without a terminal', ['fix', '--interactive'], /--interactive asks at a terminal/],
     ['a later format', ['--format', 'sarif'], /--format sarif is not available yet; take text, diff, json/],
     [
       'an unknown name to explain',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../workspace/user-error.js';
 import { mistypedCommand, readFlags, readPaths } from './arguments.js';
+import type { Flags } from './schema.js';
 import { settle } from './settings.js';
 
 describe('flags', () => {
@@ -81,7 +82,6 @@ describe('settings', () => {
   });
 
   it.each([
-    [{ interactive: true }, '--interactive is not available yet'],
     [{ testCommand: 'npm test' }, '--test-command is not available yet'],
     [{ publicApi: 'twin' }, '--public-api twin is not available yet'],
     [{ format: 'sarif' }, '--format sarif is not available yet; take text, diff, json.'],
@@ -90,7 +90,12 @@ describe('settings', () => {
   });
 
   it('lets what is switched off pass', () => {
-    expect(() => settle({ ...given, flags: { interactive: false } })).not.toThrow();
+    expect(() => settle({ ...given, flags: { commitPerGroup: false } })).not.toThrow();
+  });
+
+  it('writes after questions, unless told otherwise', () => {
+    const written = (flags: Flags) => settle({ ...given, flags }).write;
+    expect([{}, { interactive: true }, { interactive: true, write: false }].map(written)).toEqual([false, true, false]);
   });
 
   it('leaves the public API to the package unless told', () => {

@@ -1,10 +1,19 @@
 // The process as the commands see it, so that tests can hand in another. Decides colours and widths, nothing else.
+import { isatty } from 'node:tty';
 
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** Absent where nobody can be asked: standard input or standard error is no terminal. */
+  readonly terminal?: Terminal;
+}
+
+/** The two ends of a conversation; `output` is standard error. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
 }
 
 export interface Stream {
@@ -14,14 +23,30 @@ export interface Stream {
 }
 
 export function processIo(): Io {
-  return { cwd: process.cwd(), env: process.env, stdout: streamOf(process.stdout), stderr: streamOf(process.stderr) };
+  const io = {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: streamOf(process.stdout),
+    stderr: streamOf(process.stderr),
+  };
+  // Asked by number: touching `process.stdin` opens it.
+  if (!isatty(0) || !isatty(2)) return io;
+  return {
+    ...io,
+    get terminal() {
+      return { input: process.stdin, output: process.stderr };
+    },
+  };
 }
 
 function streamOf(stream: NodeJS.WriteStream): Stream {
   return {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
-    columns: stream.columns,
+    // A window may change its size while someone is asked.
+    get columns() {
+      return stream.columns;
+    },
   };
 }
 

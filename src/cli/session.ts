@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { Report } from '../model.js';
 import { formatText, type TextOptions } from '../report/text.js';
 import type { Stage } from '../report/totals.js';
-import { run } from '../run.js';
+import { offer, type Rewrite } from '../run.js';
 import { Packages } from '../workspace/package.js';
 import { type Parsed, readFlags, readPaths } from './arguments.js';
 import { loadConfig } from './config.js';
 import { type Io, wantsColor, widthOf } from './io.js';
 import { progressLine } from './progress.js';
-import { type Format, type Settings, settle } from './settings.js';
+import { type Format, runDefaults, type Settings, settle } from './settings.js';
 import { transforms } from './transforms.js';
 import { version } from './version.js';
 
@@ -30,20 +30,21 @@ export function packageDirectories(cwd: string, paths: readonly string[]): strin
 }
 
 /** Runs, with progress, and says on standard error what went wrong with single files. */
-export async function analyse(settings: Settings, io: Io): Promise<Report> {
+export async function analyse(settings: Settings, io: Io): Promise<Rewrite> {
   const progress = progressLine(io.stderr.isTTY && !settings.quiet);
-  let report: Report;
+  let rewrite: Rewrite;
   try {
-    report = await run({ ...settings.run, onProgress: (step) => progress.show(step) }, transforms);
+    rewrite = await offer({ ...settings.run, onProgress: (step) => progress.show(step) }, transforms);
   } finally {
     progress.stop();
   }
+  const { report } = rewrite;
   for (const { file, message } of report.errors) {
     notify(file === undefined ? message : `${prefixOf(report.root, io.cwd)}${file} ${message}`, io);
   }
   if (!settings.quiet) for (const notice of report.notices) notify(notice, io);
   if (settings.verbose) io.stderr.write(phasesText(report));
-  return report;
+  return rewrite;
 }
 
 export function notify(notice: string, io: Io): void {
@@ -95,11 +96,14 @@ function prefixOf(root: string, cwd: string): string {
   return way === '' || way.startsWith('..') || path.isAbsolute(way) ? '' : `${way}/`;
 }
 
-function selectionOf({ run: { scope, only, skip, paths } }: Settings): string[] {
+function selectionOf({ run: { scope, only, skip, paths, minConfidence, spread, publicApi } }: Settings): string[] {
   return [
     ...(scope === 'all' ? ['--scope all'] : []),
     ...(only.length > 0 ? [`--only ${only.join(',')}`] : []),
     ...(skip.length > 0 ? [`--skip ${skip.join(',')}`] : []),
+    ...(minConfidence === 'review' ? ['--min-confidence review'] : []),
+    ...(spread === runDefaults.spread ? [] : [`--spread ${spread}`]),
+    ...(publicApi === undefined ? [] : [`--public-api ${publicApi}`]),
     ...paths.map((each) => (/^[\w./@-]+$/.test(each) ? each : `'${each.replaceAll("'", "'\\''")}'`)),
   ];
 }

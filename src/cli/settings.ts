@@ -12,6 +12,7 @@ export interface Settings {
   readonly output: string | undefined;
   readonly max: number;
   readonly write: boolean;
+  readonly interactive: boolean;
   readonly allowDirty: boolean;
   readonly color: boolean | undefined;
   readonly quiet: boolean;
@@ -61,7 +62,8 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
     format: formats.find((format) => format === all.format),
     output: all.output,
     max: all.max ?? 0,
-    write: all.write ?? false,
+    write: all.write ?? all.interactive ?? false,
+    interactive: all.interactive ?? false,
     allowDirty: all.allowDirty ?? false,
     color: all.color,
     quiet: all.quiet ?? false,
@@ -69,15 +71,7 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
   };
 }
 
-const laterKeys = [
-  'testCommand',
-  'baseline',
-  'interactive',
-  'commitPerGroup',
-  'updateBaseline',
-  'filter',
-  'trace',
-] as const;
+const laterKeys = ['testCommand', 'baseline', 'commitPerGroup', 'updateBaseline', 'filter', 'trace'] as const;
 
 function refuseLater(all: Flags): void {
   const key = laterKeys.find((name) => all[name] !== undefined && all[name] !== false);

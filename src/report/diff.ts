@@ -11,14 +11,17 @@ export interface DiffOptions {
   readonly prefix: string;
 }
 
-type Patch = ReturnType<typeof structuredPatch>;
+export type Patch = ReturnType<typeof structuredPatch>;
 
 export function formatDiff(report: Report, options: DiffOptions): string {
-  const patches = report.changes
-    .map((change) => patchOf(change, report.root, options.prefix))
-    .sort(forReading)
-    .map((patch) => formatPatch(patch, FILE_HEADERS_ONLY));
+  const patches = patchesOf(report.changes, report.root, options.prefix).map((patch) =>
+    formatPatch(patch, FILE_HEADERS_ONLY),
+  );
   return options.color ? patches.map(paint).join('') : patches.join('');
+}
+
+export function patchesOf(changes: readonly FileChange[], root: string, prefix: string): Patch[] {
+  return changes.map((change) => patchOf(change, root, prefix)).sort(forReading);
 }
 
 function patchOf(change: FileChange, root: string, prefix: string): Patch {
@@ -36,7 +39,7 @@ function forReading(a: Patch, b: Patch): number {
   return (a.newFileName ?? '') < (b.newFileName ?? '') ? -1 : 1;
 }
 
-function paint(patch: string): string {
+export function paint(patch: string): string {
   const colors = pc.createColors(true);
   const painted = patch.split('\n').map((line, index) => {
     if (index < 2) return colors.bold(line);

@@ -20,6 +20,13 @@ export function placeText(place: Place): string {
   return place.name ? `${place.name} (${position})` : position;
 }
 
+/** `POST /orders (src/routes.ts:8) → placeOrder → readFileSync`: from what runs it down to the call. */
+export function chainText({ chain, api }: ReportedFinding, prefix: string): string {
+  const show = (place: Place) => placeText({ ...place, file: prefix + place.file });
+  const names = chain.map((place, index) => (index === 0 ? show(place) : place.name || show(place)));
+  return [...names, api.slice(api.indexOf('#') + 1)].join(' → ');
+}
+
 export function groupsById(groups: readonly ReportedGroup[]): ReadonlyMap<string, ReportedGroup> {
   return new Map(groups.map((group) => [group.id, group]));
 }

@@ -1,7 +1,7 @@
 // `--format text`: each finding under its source line, as good compilers show an error. A pure function of the report.
 import pc from 'picocolors';
 import type { Place, Report, ReportedFinding, ReportedGroup, Status } from '../model.js';
-import { groupsById, hazardMessage, placeText, refusalMessage } from './message.js';
+import { chainText, groupsById, hazardMessage, placeText, refusalMessage } from './message.js';
 import { sourceLine } from './source-line.js';
 import { isOpen, type NextOptions, nextStep, plural, totals } from './totals.js';
 import { wrap } from './wrap.js';
@@ -65,11 +65,7 @@ function remarks(finding: ReportedFinding, context: Context): [label: string, te
   const result: [string, string][] = [['blocks', finding.why]];
   // Where nothing can be rewritten, the refusal ends in the same advice.
   if (refusal?.detail !== finding.instead) result.push(['instead', finding.instead]);
-  const [root, ...below] = finding.chain;
-  if (root && below.length > 0) {
-    const names = below.map((place) => place.name || show(place));
-    result.push(['reached', [show(root), ...names, shortApi(finding)].join(' → ')]);
-  }
+  if (finding.chain.length > 1) result.push(['reached', chainText(finding, context.options.prefix)]);
   if (refusal) {
     const place = refusal.at ? `; see ${show(refusal.at)}` : '';
     result.push(['because', `${refusalMessage(finding)} (${refusal.reason})${place}`]);
@@ -81,11 +77,6 @@ function remarks(finding: ReportedFinding, context: Context): [label: string, te
     }
   }
   return result;
-}
-
-/** `readFileSync` for `node:fs#readFileSync`. */
-function shortApi({ api }: ReportedFinding): string {
-  return api.slice(api.indexOf('#') + 1);
 }
 
 function statusText(status: Status, { colors }: Context): string {

@@ -43,6 +43,9 @@ export function totals(report: Report, stage: Stage): string {
 export function nextStep(report: Report, options: NextOptions): string | undefined {
   const has = (status: Status) => report.findings.some((finding) => finding.status === status);
   const command = (words: string) => ['npx unblock', words, ...options.selection].join(' ');
+  if (report.findings.some(({ refusal }) => refusal?.reason === 'declined')) {
+    return `${command('fix --interactive')}  (${has('fixed') ? 'asks about the rest, once this is committed' : 'asks again'})`;
+  }
   if (has('fixed') && options.stage === 'checked') return `${command('fix')}  (shows the rewrite)`;
   if (has('fixed') && options.stage === 'planned') return `${command('fix --write')}  (applies it)`;
   if (has('review')) return `${command('fix --min-confidence review')}  (takes what a person should look at)`;

@@ -6,7 +6,7 @@ import { analyse, present, readSettings } from '../session.js';
 
 export async function check(parsed: Parsed, io: Io): Promise<number> {
   const settings = await readSettings(parsed, 'check', io);
-  const report = await analyse(settings, io).catch((error: unknown) => {
+  const { report } = await analyse(settings, io).catch((error: unknown) => {
     throw mistypedCommand(parsed, error);
   });
   await present({ report, format: settings.format ?? 'text', stage: 'checked' }, settings, io);

@@ -2,6 +2,7 @@
 
 import type { Report } from '../../model.js';
 import { formatLeftovers } from '../../report/leftovers.js';
+import type { Rewrite } from '../../run.js';
 import type { Parsed } from '../arguments.js';
 import { exitStatus } from '../exit-status.js';
 import type { Io } from '../io.js';
@@ -10,16 +11,40 @@ import type { Settings } from '../settings.js';
 
 export async function fix(parsed: Parsed, io: Io): Promise<number> {
   const settings = await readSettings(parsed, 'fix', io);
+  const apply = settings.interactive ? await asking(io) : applyAll;
   if (settings.write && !settings.allowDirty) await requireCleanTrees(settings, io);
-  const report = await analyse(settings, io);
-  if (settings.write) await write(report);
+  const report = await apply(await analyse(settings, io), settings);
   const stage = settings.write ? 'written' : 'planned';
   const format = settings.format ?? 'diff';
-  await present({ report, format, stage }, settings, io);
+  if (!wasShown(settings, io)) await present({ report, format, stage }, settings, io);
   if (!settings.quiet && format !== 'text') {
     io.stderr.write(formatLeftovers(report, textOptions(report, stage, settings, io)));
   }
   return exitStatus('fix', report, settings.max);
+}
+
+type Apply = (rewrite: Rewrite, settings: Settings) => Promise<Report>;
+
+const applyAll: Apply = async ({ report }, settings) => {
+  if (settings.write) await write(report);
+  return report;
+};
+
+/** Whether someone can be asked is known before the run, so that nobody waits for a refusal. */
+async function asking(io: Io): Promise<Apply> {
+  const { choiceText, choose, requireTerminal } = await import('../interactive.js');
+  requireTerminal(io);
+  return async (rewrite, settings) => {
+    const choice = await choose(rewrite, settings, io);
+    if (settings.write) await write(choice.report);
+    if (!settings.quiet) io.stderr.write(choiceText(choice, settings.write));
+    return choice.report;
+  };
+}
+
+/** Whoever said yes to a diff at this terminal need not see it again, unless they ask for it. */
+function wasShown({ interactive, write: writes, format, output }: Settings, { stdout }: Io): boolean {
+  return interactive && writes && stdout.isTTY && format === undefined && output === undefined;
 }
 
 /** Before the run, so that nobody waits for a refusal. */

@@ -43,6 +43,12 @@ export const calls = {
     before: `"engines": { "node": ">=20" }`,
     after: `"engines": { "node": ">=24.7" }`,
   },
+  declined: {
+    short: 'its rewrite was offered and not taken',
+    extra:
+      '`npx unblock fix --interactive` asked about the group that this call belongs to, and the answer was no, or the questions ended before it. ' +
+      'Run it again to be asked again. To leave the call alone for good, say why beside it: `// unblock-ignore-next-line <transform> -- reason`.',
+  },
   overlapping: {
     short: 'another rewrite takes this code away',
     extra:
