@@ -16,12 +16,12 @@ import { contains } from '../syntax/nodes.js';
 import { withoutBindings } from '../syntax/scopes.js';
 import { type HelperHost, placeHelper } from './helpers.js';
 import { importEdits } from './import-edits.js';
-import type { NewName } from './import-plan.js';
+import type { NewName, TextEdit } from './import-plan.js';
 import { droppedRanges, leftovers } from './leftovers.js';
 import { freeName, isWholeModule, normal, type Resolved, resolve } from './names.js';
-import { render } from './render.js';
+import { type RenderInput, render } from './render.js';
 import { splice } from './splice.js';
-import { twinEdits } from './twins.js';
+import { twinEdit } from './twins.js';
 
 export interface EditInput {
   factsOf(file: string): FileFacts;
@@ -78,18 +78,28 @@ class FileEditor {
     for (const change of this.#written())
       for (const part of importedParts(change)) this.#resolved.set(key(part, change), resolveIn(facts, part, change));
     this.#retargeted = this.#retarget();
-    this.#removed = this.#leftovers();
+    this.#removed = this.#leftovers(
+      facts.imports,
+      this.#changes.map(([, change]) => change),
+    );
     this.#addNames();
   }
 
   run(): EditedFile {
     const { file, text, style } = this.#facts;
     const input = { file, text, style, nameOf: this.#nameOf.bind(this) };
-    const edits = [...render(input, this.#inPlace), ...twinEdits(input, this.#twins, this.#inPlace)];
+    const edits = [...render(input, this.#inPlace), ...this.#twinEdits(input)];
     const plan = { added: [...this.#added.values()], removed: this.#removed, retargeted: this.#retargeted };
     // Where both begin the file, the import stands first.
     const all = [...importEdits(this.#facts, plan).map((found) => ({ file, ...found })), ...edits];
     return { file, before: text, after: splice(text, all), edits: all, sponsor: file };
+  }
+
+  #twinEdits(input: RenderInput): Edit[] {
+    return this.#twins.map(([group, twin]) => {
+      const leftInCopy = this.#leftInCopy(twin);
+      return { ...twinEdit(input, { twin, group, leftInCopy }, this.#inPlace), group: group.id };
+    });
   }
 
   /** Every replacement whose text will stand in the file. */
@@ -194,7 +204,8 @@ class FileEditor {
     );
   }
 
-  #leftovers(): Set<Binding> {
+  /** Names without a use once these changes are made. */
+  #leftovers(imports: readonly ImportFact[], changes: readonly ReplaceChange[]): Set<Binding> {
     // Text that is run as code may use any name.
     if (/\beval\(/.test(this.#facts.text)) return new Set();
     const kept = new Set<number>();
@@ -207,8 +218,18 @@ class FileEditor {
         if (resolved?.kind === 'receiver' && receiver !== undefined) kept.add(receiver.range.start);
       }
     }
-    const dropped = this.#changes.flatMap(([, change]) => droppedRanges(change));
-    return leftovers(this.#facts.imports, { dropped, kept, stays });
+    return leftovers(imports, { dropped: changes.flatMap(droppedRanges), kept, stays });
+  }
+
+  /** What a copied function binds for itself and, once changed, has no use for. */
+  #leftInCopy(twin: TwinChange): TextEdit[] {
+    const local = this.#facts.imports.filter((fact) => fact.bindings.every(({ scope }) => contains(twin.range, scope)));
+    const changes = [...this.#changes.map(([, change]) => change), ...twin.inside];
+    const removed = this.#leftovers(
+      local,
+      changes.filter((change) => change.kind === 'replace'),
+    );
+    return importEdits({ ...this.#facts, imports: local }, { added: [], removed, retargeted: new Map() });
   }
 
   #isReceiver(use: number): boolean {

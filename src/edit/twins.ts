@@ -1,32 +1,36 @@
 // Async twins: a function's text once more below it, with changes of its own.
 import type { Edit, FixGroup, InPlaceChange, TwinChange } from '../model.js';
 import { contains } from '../syntax/nodes.js';
+import type { TextEdit } from './import-plan.js';
 import { type RenderInput, render } from './render.js';
 import { splice } from './splice.js';
 
 type Grouped<Kind> = readonly [FixGroup, Kind];
 
-/** One insertion for each twin. What changes in the original changes in its copy too. */
-export function twinEdits(
-  input: RenderInput,
-  twins: readonly Grouped<TwinChange>[],
-  inPlace: readonly Grouped<InPlaceChange>[],
-): Edit[] {
-  return twins.map(([group, twin]) => {
-    const around = inPlace.filter(([, change]) => contains(twin.range, placeOf(change)) && !isRepeated(change, twin));
-    const copy = copyOf(input, twin, [...around, ...twin.inside.map((change) => [group, change] as const)]);
-    const text = `${separator(input, twin)}${copy}`;
-    return { file: input.file, start: twin.below, end: twin.below, text, group: group.id };
-  });
+export interface Copied {
+  readonly twin: TwinChange;
+  readonly group: FixGroup;
+  /** Bindings of the function that its copy does without. */
+  readonly leftInCopy: readonly TextEdit[];
 }
 
-function copyOf(input: RenderInput, twin: TwinChange, changes: readonly Grouped<InPlaceChange>[]): string {
-  const { range, names, newName } = twin;
-  const renamed = names.map((name) => ({ ...name, file: input.file, text: newName }));
-  const edits = [...render(input, changes), ...renamed].map((edit) => ({
-    ...edit,
-    start: edit.start - range.start,
-    end: edit.end - range.start,
+/** Inserts a twin. What changes in the original changes in its copy too. */
+export function twinEdit(input: RenderInput, copied: Copied, inPlace: readonly Grouped<InPlaceChange>[]): Edit {
+  const { twin, group } = copied;
+  const around = inPlace.filter(([, change]) => contains(twin.range, placeOf(change)) && !isRepeated(change, twin));
+  const inside = twin.inside.map((change) => [group, change] as const);
+  const text = `${separator(input, twin)}${copyOf(input, copied, [...around, ...inside])}`;
+  return { file: input.file, start: twin.below, end: twin.below, text };
+}
+
+function copyOf(input: RenderInput, copied: Copied, changes: readonly Grouped<InPlaceChange>[]): string {
+  const { range, names, newName } = copied.twin;
+  const renamed = names.map((name) => ({ ...name, text: newName }));
+  const edits = [...render(input, changes), ...renamed, ...copied.leftInCopy].map(({ start, end, text }) => ({
+    file: input.file,
+    start: start - range.start,
+    end: end - range.start,
+    text,
   }));
   return splice(input.text.slice(range.start, range.end), edits);
 }

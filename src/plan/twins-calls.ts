@@ -4,7 +4,7 @@ import type { Part, Replacement } from '../model.js';
 import type { Use } from '../reach/call-graph.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
-import { type Exports, type ExportsInput, gives } from './twins-exports.js';
+import { type Exports, type ExportsInput, gives, moduleHeldBy } from './twins-exports.js';
 import { type Form, isModuleExports } from './twins-form.js';
 
 export interface Target {
@@ -46,28 +46,12 @@ function nameAt(input: ExportsInput, { form, newName, exports }: Target, id: ts.
     if (form.holder === 'member') return newName;
     const holds = isOwnFile
       ? isModuleExports(access.expression) || (form.isEntry && access.expression.kind === ts.SyntaxKind.ThisKeyword)
-      : isModule(input, exports, access.expression);
+      : gives(input, exports.givers, moduleHeldBy(input, access.expression));
     return holds && (!isOwnFile || exports.givers.has(file)) ? newName : undefined;
   }
   if (form.holder === 'member') return undefined;
   if (isOwnFile) return form.holder === 'scope' && id.text === form.name.text ? newName : undefined;
   return imported(input, { form, newName, exports }, id);
-}
-
-/** The module that gives the twin, imported as a whole. */
-function isModule(input: ExportsInput, exports: Exports, receiver: ts.Expression): boolean {
-  if (!ts.isIdentifier(receiver)) return false;
-  const file = receiver.getSourceFile().fileName;
-  const facts = input.whole.importsOf(file).filter((fact) => fact.form !== 'alias' && fact.form !== 'import-equals');
-  const fact = facts.find(({ bindings }) =>
-    bindings.some(({ imported, uses }) => imported !== '' && uses.includes(receiver.getStart()) && isWhole(imported)),
-  );
-  const module = fact && input.whole.resolve(file, fact.module);
-  return module !== undefined && gives(input, exports, module);
-}
-
-function isWhole(imported: string): boolean {
-  return imported === '*' || imported === 'default';
 }
 
 /** A name of its own import: the twin's joins it. */
@@ -77,10 +61,10 @@ function imported(input: ExportsInput, { form, newName, exports }: Target, id: t
     const binding = fact.bindings.find(({ uses }) => uses.includes(id.getStart()));
     if (binding === undefined) continue;
     if (fact.form !== 'import' && fact.form !== 'require') return undefined;
-    const isNamed = binding.imported === form.name.text || isWhole(binding.imported);
+    const isNamed = [form.name.text, '*', 'default'].includes(binding.imported);
     const module = input.whole.resolve(file, fact.module);
     if (!isNamed || binding.scope.start !== 0 || module === undefined) return undefined;
-    return gives(input, exports, module) ? { module: fact.module, name: newName } : undefined;
+    return gives(input, exports.givers, module) ? { module: fact.module, name: newName } : undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 // Which functions can have an async twin beside them, and what of the source is copied for it.
 
 import { isExported } from '../reach/declaration.js';
-import { asyncBarrier, asyncKeywordAt } from '../syntax/async-form.js';
+import { asyncBarrier, asyncKeywordAt, isGenerator } from '../syntax/async-form.js';
 import { type FunctionNode, isAsync } from '../syntax/functions.js';
 import { walk } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
@@ -23,7 +23,8 @@ export interface Form {
 }
 
 export function formOf(owner: FunctionNode): Form | undefined {
-  if (isAsync(owner) || asyncBarrier(owner) !== undefined || owner.body === undefined) return undefined;
+  if (isAsync(owner) || isGenerator(owner) || asyncBarrier(owner) !== undefined || owner.body === undefined)
+    return undefined;
   const form = written(owner);
   return form !== undefined && standsApart(form.node) ? form : undefined;
 }

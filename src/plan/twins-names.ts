@@ -32,12 +32,25 @@ export function named(input: NamesInput, form: Form, references: References): Na
   return undefined;
 }
 
-/** Members are looked up by name alone, so no file may know the name; elsewhere the files that come to hold it count. */
+/** No file that comes to hold the name has it already, and none that may give it to the same object. */
 function isFree({ texts }: NamesInput, form: Form, newName: string, { givers }: Exports): boolean {
   const word = wordOf(newName);
   const own = form.node.getSourceFile().fileName;
-  const files = form.holder === 'scope' ? [own, ...givers] : [...texts.keys()];
-  return files.every((file) => !word.test(texts.get(file) ?? ''));
+  const kin =
+    form.holder === 'member' ? [...texts.keys()].filter((file) => mayExtend(form, texts.get(file) ?? '')) : [];
+  return [own, ...givers, ...kin].every((file) => !word.test(texts.get(file) ?? ''));
+}
+
+/** A file that names what holds the member; any file, where that inherits. */
+function mayExtend({ node, owner }: Form, text: string): boolean {
+  const { parent } = node;
+  if (ts.isObjectLiteralExpression(parent)) return false;
+  if (ts.isClassLike(parent)) {
+    const inherits = parent.heritageClauses !== undefined || parent.name === undefined;
+    return inherits || text.includes(parent.name?.text ?? '');
+  }
+  const target = ts.isBinaryExpression(owner.parent) ? owner.parent.left.getText() : '';
+  return text.includes(target.split('.')[0] ?? '');
 }
 
 function wordOf(name: string): RegExp {

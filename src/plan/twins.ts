@@ -6,6 +6,7 @@ import { isTestFile } from '../reach/test-files.js';
 import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
 import { contains } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
+import { functionBarrier } from './barriers.js';
 import { changesOf, functionPlace, placeOf, rangeOfChange } from './changes.js';
 import { type Closure, type ClosureInput, closureOf } from './closure.js';
 import { letsOtherTestsIn } from './concurrent-tests.js';
@@ -72,10 +73,11 @@ export class Twins {
 
   #open(form: Form, home: string): Candidate | undefined {
     const { owner } = form;
+    if (functionBarrier(this.#input.oracle, owner) !== undefined) return undefined;
     const references = this.#input.graph.referencesOf(owner);
     if (references.hasExternalBase || references.family.length > 1 || references.signatures.length > 0)
       return undefined;
-    if (references.uses.some(isReplaced) || this.#isStoodIn(form)) return undefined;
+    if (references.uses.some(({ node }) => isReplaced(node, form)) || this.#isStoodIn(form)) return undefined;
     const isPublic = this.#input.isKept(owner) && !isPrivate(form);
     if (isPublic && form.holder === 'member' && this.#input.publicApi !== 'twin') return undefined;
     if (form.holder === 'exports' && this.#input.isShut(owner.getSourceFile().fileName)) return undefined;
@@ -147,16 +149,14 @@ export class Twins {
   }
 }
 
-/** Something else is put in its place while the program runs. */
-function isReplaced({ node }: Use): boolean {
+/** Something else is put in its place while the program runs; `exports.load = load` puts itself there. */
+function isReplaced(node: ts.Node, { name }: Form): boolean {
   const access = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
   const { parent } = access;
-  return (
-    ts.isBinaryExpression(parent) &&
-    parent.left === access &&
-    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-    !isFunctionNode(parent.right)
-  );
+  if (node === name || !ts.isBinaryExpression(parent) || parent.left !== access) return false;
+  const { right } = parent;
+  const given = ts.isPropertyAccessExpression(right) ? right.name : right;
+  return !(ts.isIdentifier(given) && given.text === name.text);
 }
 
 function isPrivate({ name, node }: Form): boolean {

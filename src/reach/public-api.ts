@@ -32,9 +32,9 @@ export class PublicApi {
     if (info === undefined || info.private) return false;
     if (!this.#byPackage.has(info.dir)) this.#byPackage.set(info.dir, this.#exportsOf(info));
     const exported = this.#byPackage.get(info.dir);
-    const name = declaringName(owner);
     if (exported === undefined) return isExported(owner) || ts.isMethodDeclaration(owner);
-    return exported.has(`${fileName}:${(name ?? owner).getStart()}`);
+    const names = [declaringName(owner), ts.getNameOfDeclaration(owner as ts.Declaration), owner];
+    return names.some((name) => name !== undefined && exported.has(`${fileName}:${name.getStart()}`));
   }
 
   /** Whether whatever the file exports can be seen from outside. */

@@ -13,6 +13,10 @@ export function definitions(checker: ts.TypeChecker, node: ts.Node): Declared[] 
 
 function symbolAt(checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined {
   const { parent } = node;
+  // `spyOn(store, 'load')` names a member of its first argument.
+  const [first] = parent !== undefined && ts.isCallExpression(parent) ? parent.arguments : [];
+  if (first !== undefined && ts.isStringLiteralLike(node))
+    return checker.getTypeAtLocation(first).getProperty(node.text);
   if (parent !== undefined && ts.isShorthandPropertyAssignment(parent))
     return checker.getShorthandAssignmentValueSymbol(parent);
   if (parent !== undefined && ts.isExportSpecifier(parent) && parent.parent.parent.moduleSpecifier === undefined) {
@@ -66,9 +70,10 @@ function admitsPromise(checker: ts.TypeChecker, symbol: ts.Symbol, place: ts.Nod
   return signatures.length > 0 && signatures.every((signature) => admits(signature.getReturnType()));
 }
 
-/** Declarations that a module exports, and the members of the classes and objects among them. */
+/** Declarations that a module exports, the members of the classes and objects among them, and the functions they hold. */
 export function moduleExports(checker: ts.TypeChecker, tree: ts.SourceFile): Declared[] {
-  const module = checker.getSymbolAtLocation(tree);
+  // The checker names modules with imports and exports only; one of `require` has its symbol nevertheless.
+  const module = checker.getSymbolAtLocation(tree) ?? (tree as { readonly symbol?: ts.Symbol }).symbol;
   const exported = module === undefined ? [] : checker.getExportsOfModule(module);
   const targets = exported.map((symbol) =>
     (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol),
@@ -79,7 +84,14 @@ export function moduleExports(checker: ts.TypeChecker, tree: ts.SourceFile): Dec
       (symbol.flags & ts.SymbolFlags.Class) === 0 ? [] : checker.getDeclaredTypeOfSymbol(symbol).getProperties();
     return [...type.getProperties(), ...instance];
   });
-  return [...targets, ...members].flatMap((symbol) => (symbol.declarations ?? []).map(declared));
+  const functions = [...targets, ...members].flatMap((symbol) =>
+    checker
+      .getTypeOfSymbolAtLocation(symbol, tree)
+      .getCallSignatures()
+      .flatMap((signature) => signature.declaration ?? []),
+  );
+  const declarations = [...targets, ...members].flatMap((symbol) => symbol.declarations ?? []);
+  return [...declarations, ...functions.filter((node) => !ts.isJSDocSignature(node))].map(declared);
 }
 
 function declared(node: ts.Declaration): Declared {

@@ -1,0 +1,3 @@
+export { load } from './load.ts';
+export { size } from './size.ts';
+export { main } from './main.ts';

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+export class Store {
+  readonly banner = this.#text('a.txt');
+
+  read(name: string): string {
+    return this.#text(name).trim();
+  }
+
+  async readLater(name: string): Promise<string> {
+    return this.#text(name);
+  }
+
+  #text(name: string): string {
+    return readFileSync(name, 'utf8');
+  }
+}
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  const store = new Store();
+  log(store.banner, store.read('a.txt'), await store.readLater('b.txt'));
+}

@@ -1,0 +1,2 @@
+export * from './load.js';
+export { main } from './main.js';

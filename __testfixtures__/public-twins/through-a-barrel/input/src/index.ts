@@ -1,0 +1,3 @@
+export { load } from './load.js';
+export * from './sizes.js';
+export { main } from './main.js';

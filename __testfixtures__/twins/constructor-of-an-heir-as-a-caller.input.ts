@@ -1,0 +1,22 @@
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+
+function settings(name: string): string {
+  return readFileSync(name, 'utf8').trim();
+}
+
+class Watcher extends EventEmitter {
+  current = settings('a.txt');
+
+  async refresh(): Promise<void> {
+    this.current = settings('b.txt');
+    this.emit('refreshed', this.current);
+  }
+}
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  const watcher = new Watcher();
+  watcher.on('refreshed', (value: string) => log('refreshed', value));
+  log(watcher.current);
+  await watcher.refresh();
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Reads a page.
+ *
+ * @param name where it lies
+ */
+function page(
+  name: string, // a file
+  { trim = false }: { readonly trim?: boolean } = {},
+): string {
+  // Nothing is cached.
+  const text = readFileSync(name, 'utf8');
+  return trim ? text.trim() : text; /* as it is */
+} // page
+// Another comment.
+
+class Book {
+  get cover(): string {
+    return page('a.txt', { trim: true });
+  }
+}
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(new Book().cover, page('b.txt'));
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+export function unused(): void {}
+
+function parsed<Value>(name: string, parse: (text: string) => Value): Value {
+  return parse(readFileSync(name, 'utf8'));
+}
+
+async function parsedAsync<Value>(name: string, parse: (text: string) => Value): Promise<Value> {
+  return parse(await readFile(name, 'utf8'));
+}
+
+const lazy = {
+  get length(): number {
+    return parsed('a.txt', (text) => text.length);
+  },
+};
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  log(lazy.length);
+  const size: number = await parsedAsync('b.txt', (text) => text.length);
+  log(size);
+}

@@ -1,0 +1,23 @@
+const fs = require('fs');
+
+function digest(name) {
+  const crypto = require('crypto');
+  const { readFileSync } = require('fs');
+  return crypto.createHash('sha256').update(readFileSync(name)).digest('hex').slice(0, 8);
+}
+
+function size(name) {
+  const measure = fs.statSync;
+  return measure(name).size > 0;
+}
+
+const lazy = {
+  get id() {
+    return digest('a.txt') + size('a.txt');
+  },
+};
+
+exports.main = async (log) => {
+  log(lazy.id);
+  log(digest('b.txt'), size('b.txt'));
+};

@@ -1,0 +1,12 @@
+const fs = require('fs');
+
+function settings(name) {
+  return fs.readFileSync(name, 'utf8').trim();
+}
+
+const initial = settings('a.txt');
+
+exports.main = async (log) => {
+  log(initial);
+  log(settings('b.txt'));
+};
