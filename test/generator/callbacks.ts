@@ -158,7 +158,8 @@ export function closureForms(tie: Tie): Weighted<Statement>[] {
               kind === 'arrow'
                 ? block(`const ${name} = ${head} =>`, lines, '};')
                 : block(`function ${name}${head}`, lines);
-            const use = `const ${scope.declare('number')} = ${name}(${scope.simple('number', pick).text}) + ${name}(1);`;
+            const given = scope.simple('number', pick).text;
+            const use = `const ${scope.declare('number')} = ${name}(${given}) + ${name}(1);`;
             return [...made, use];
           },
       ),
@@ -189,11 +190,9 @@ export function closureForms(tie: Tie): Weighted<Statement>[] {
             if (!scope.place.isAsync) return [];
             scope.spend(1);
             const inside = scope.inner(undefined);
+            const given = `resolve(${argument(scope.simple('number', 1))});`;
+            const lines = [...guarded(scope, written(body, inside)), given];
             const name = scope.declare('number');
-            const lines = [
-              ...guarded(scope, written(body, inside)),
-              `resolve(${argument(scope.simple('number', 1))});`,
-            ];
             return [
               `const ${name}${scope.typed('number')} = await new Promise${scope.isTyped ? '<number>' : ''}((resolve) => {`,
               ...indented(['setTimeout(() => {', ...indented(lines), '}, 1);']),

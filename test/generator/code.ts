@@ -64,11 +64,11 @@ export function block(head: string, body: readonly string[], tail = '}'): string
   return [`${head} {`, ...indented(body), tail];
 }
 
-const mark = /\u0001\d+\u0002/g;
+const mark = /⟦\d+⟧/g;
 
 /** Marks the start of a blocking call in the text, so that it can be found in the finished file. */
 export function marked(site: number, text: string): string {
-  return `\u0001${site}\u0002${text}`;
+  return `⟦${site}⟧${text}`;
 }
 
 export function withoutMarks(text: string): string {

@@ -1,5 +1,6 @@
 // Expressions: every operator and every place inside of an expression where a call can stand.
 import * as fc from 'fast-check';
+import { replacer } from './barriers.js';
 import { blocking } from './blocking.js';
 import { argument, arrowBody, at, code, primary } from './code.js';
 import { type Expression, type Forms, type Tie, type Type, type Weighted, weighted } from './grammar.js';
@@ -238,7 +239,7 @@ function lists(tie: Tie): Weighted<Expression>[] {
 export function expressionForms(tie: Tie): Forms {
   return {
     number: [...common('number', tie), ...numbers(tie)],
-    string: [...common('string', tie), ...strings(tie)],
+    string: [...common('string', tie), ...strings(tie), replacer(tie)],
     boolean: [...common('boolean', tie), ...booleans(tie)],
     list: [...common('list', tie), ...lists(tie)],
   };

@@ -1,5 +1,5 @@
 // Judges programs: rewritten, they have to print what they printed before, and a second run has to find nothing to do.
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { transforms } from '../../src/cli/transforms.js';
@@ -78,23 +78,16 @@ async function judgeIn(home: string, programs: readonly Program[], runner: Runne
   for (const change of report.changes) output.set(path.relative(dir, change.file), change.after);
   lay(dir, output);
   const isAllAccepted = report.groups.every((group) => group.verdict === 'accepted');
-  const again = await run({ cwd: dir, ...options, verify: isAllAccepted ? 'none' : 'types' }, transforms);
+  const second = await run({ cwd: dir, ...options, verify: isAllAccepted ? 'none' : 'types' }, transforms);
   lay(path.join(home, 'before'), runnable(input));
   lay(path.join(home, 'after'), runnable(output));
   const verdicts: Verdict[] = [];
   for (const [index, program] of programs.entries()) {
     const own = ofFolder(output, folder(index));
     const entry = `${folder(index)}/${program.entry.replace(/\.ts$/, '.js')}`;
-    const traces = {
-      before: await runner.trace(path.join(home, 'before', entry)),
-      after: await runner.trace(path.join(home, 'after', entry)),
-    };
-    const unstable = again.changes.filter((change) => path.relative(dir, change.file).startsWith(`${folder(index)}/`));
-    const problem =
-      errorsOf(report, folder(index)) ??
-      syntaxProblem(own) ??
-      compared(traces.before, traces.after) ??
-      secondRun(unstable);
+    const traces = await bothTraces(home, entry, runner);
+    const unstable = second.changes.filter((change) => path.relative(dir, change.file).startsWith(`${folder(index)}/`));
+    const problem = errorsOf(report, folder(index)) ?? syntaxProblem(own) ?? traces ?? secondRun(unstable);
     verdicts.push({ problem, before: program.files, after: own, ...counted(program, report, folder(index)) });
   }
   return verdicts;
@@ -142,11 +135,22 @@ function syntaxProblem(files: ReadonlyMap<string, string>): string | undefined {
   return undefined;
 }
 
-function compared(before: readonly string[] | undefined, after: readonly string[] | undefined): string | undefined {
+/** What is wrong with the traces. A difference has to show again when more time is given. */
+async function bothTraces(home: string, entry: string, runner: Runner): Promise<string | undefined> {
+  const before = await runner.trace(path.join(home, 'before', entry));
   if (before === undefined) return 'the program does not end before it is rewritten';
-  if (after === undefined) return 'the program does not end any more';
-  if (before.join('\n') === after.join('\n')) return undefined;
-  return `traces differ\n--- before\n${before.join('\n')}\n--- after\n${after.join('\n')}`;
+  const after = await runner.trace(path.join(home, 'after', entry));
+  if (after?.join('\n') === before.join('\n')) return undefined;
+  const [old, now] = [await again(home, 'before', entry, runner), await again(home, 'after', entry, runner)];
+  if (now === undefined) return 'the program does not end any more';
+  if (old?.join('\n') === now.join('\n')) return undefined;
+  return `traces differ\n--- before\n${old?.join('\n')}\n--- after\n${now.join('\n')}`;
+}
+
+/** From copies: a module is loaded only once. */
+function again(home: string, side: string, entry: string, runner: Runner): Promise<readonly string[] | undefined> {
+  cpSync(path.join(home, side), path.join(home, `${side}-again`), { recursive: true });
+  return runner.trace(path.join(home, `${side}-again`, entry), 500);
 }
 
 function secondRun(changes: Report['changes']): string | undefined {

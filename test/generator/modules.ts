@@ -1,4 +1,5 @@
 // The files of a program: how each exports, what it imports and in which style, in ES modules, CommonJS and TypeScript.
+import { withoutMarks } from './code.js';
 import type { Unit } from './unit.js';
 
 export type Style = 'esm' | 'cjs' | 'ts';
@@ -8,8 +9,22 @@ export interface FileShape {
   readonly imports: 'named' | 'namespace' | 'default' | 'renamed';
   readonly exports: 'inline' | 'list' | 'default-object';
   readonly hasNodePrefix: boolean;
+  readonly layout: 'plain' | 'no-semicolons' | 'windows';
+  /** How the entry file sees its siblings: directly, or through a file that repeats what they export. */
+  readonly barrel: 'all' | 'each' | undefined;
 }
 
+interface Sibling {
+  readonly names: Set<string>;
+  readonly isDefaultObject: boolean;
+}
+
+interface Home {
+  readonly stem: string;
+  readonly names: readonly string[];
+}
+
+const barrelStem = 'all';
 const stems = ['paths', 'store', 'report', 'config', 'index'];
 
 export class SourceFile {
@@ -18,7 +33,10 @@ export class SourceFile {
   readonly shape: FileShape;
   readonly #all: readonly SourceFile[];
   readonly #builtins = new Map<string, Set<string>>();
-  readonly #siblings = new Map<number, Set<string>>();
+  /** What is imported from other files, by their stems. */
+  readonly #siblings = new Map<string, Sibling>();
+  /** What the entry file sees through the barrel. */
+  readonly #repeated = new Map<SourceFile, Set<string>>();
   readonly #exported = new Set<string>();
   readonly #sites: { next: number };
   #hasState = false;
@@ -75,13 +93,19 @@ export class SourceFile {
     if (unit.file === this.index) return unit.symbol;
     const home = this.#all[unit.file]!;
     home.exports(unit.symbol);
-    const names = this.#siblings.get(unit.file) ?? new Set();
-    this.#siblings.set(unit.file, names.add(unit.symbol));
-    if (home.isDefaultObject && this.shape.imports !== 'namespace' && this.style !== 'cjs')
-      return `${home.stem}.${unit.symbol}`;
-    if (this.shape.imports === 'default' && this.style !== 'cjs' && !home.isDefaultObject) return unit.symbol;
-    if (home.isDefaultObject && this.style !== 'cjs') return `${home.stem}.default.${unit.symbol}`;
-    return this.#named(unit.symbol, home.stem);
+    const isRepeated = this.shape.barrel !== undefined && this.isEntry && !home.isDefaultObject;
+    if (isRepeated) this.#repeated.set(home, (this.#repeated.get(home) ?? new Set()).add(unit.symbol));
+    const stem = isRepeated ? barrelStem : home.stem;
+    const sibling = this.#siblings.get(stem) ?? { names: new Set(), isDefaultObject: home.isDefaultObject };
+    sibling.names.add(unit.symbol);
+    this.#siblings.set(stem, sibling);
+    const { imports } = this.shape;
+    if (home.isDefaultObject) return `${stem}${imports === 'namespace' ? '.default' : ''}.${unit.symbol}`;
+    return imports === 'default' && this.style !== 'cjs' ? unit.symbol : this.#named(unit.symbol, stem);
+  }
+
+  get isEntry(): boolean {
+    return this.index === this.#all.length - 1;
   }
 
   get isDefaultObject(): boolean {
@@ -96,7 +120,29 @@ export class SourceFile {
     const state = this.#hasState ? ['let total = 1;', ''] : [];
     const head = this.style === 'cjs' ? this.#requires() : this.#imports();
     const lines = [...head, ...(head.length > 0 ? [''] : []), ...state, ...this.#helpers(), ...this.#declarations()];
-    return `${lines.join('\n')}\n`;
+    return laidOut(lines, this.shape.layout);
+  }
+
+  /** The file that repeats what others export, if the entry file asks for one. */
+  barrel(): readonly [name: string, text: string] | undefined {
+    if (this.#repeated.size === 0) return undefined;
+    const homes = [...this.#repeated].map(([home, names]) => ({ stem: home.stem, names: [...names] }));
+    const lines = this.style === 'cjs' ? this.#repeatedByRequire(homes) : this.#repeatedByExport(homes);
+    return [`${barrelStem}.${this.style === 'ts' ? 'ts' : 'js'}`, `${lines.join('\n')}\n`];
+  }
+
+  #repeatedByExport(homes: readonly Home[]): string[] {
+    return homes.map(({ stem, names }) =>
+      this.shape.barrel === 'all'
+        ? `export * from './${stem}.js';`
+        : `export { ${names.join(', ')} } from './${stem}.js';`,
+    );
+  }
+
+  #repeatedByRequire(homes: readonly Home[]): string[] {
+    if (this.shape.barrel === 'all')
+      return [`module.exports = { ${homes.map(({ stem }) => `...require('./${stem}')`).join(', ')} };`];
+    return homes.flatMap(({ stem, names }) => names.map((name) => `exports.${name} = require('./${stem}').${name};`));
   }
 
   #helpers(): string[] {
@@ -114,11 +160,10 @@ export class SourceFile {
         ? `import ${module} from ${from}`
         : `import { ${this.#list(names, ' as ')} } from ${from}`;
     });
-    const siblings = [...this.#siblings].map(([index, names]) => {
-      const home = this.#all[index]!;
-      const from = `'./${home.stem}.js';`;
-      if (imports === 'namespace') return `import * as ${home.stem} from ${from}`;
-      if (home.isDefaultObject) return `import ${home.stem} from ${from}`;
+    const siblings = [...this.#siblings].map(([stem, { names, isDefaultObject }]) => {
+      const from = `'./${stem}.js';`;
+      if (imports === 'namespace') return `import * as ${stem} from ${from}`;
+      if (isDefaultObject) return `import ${stem} from ${from}`;
       return `import { ${imports === 'default' ? [...names].join(', ') : this.#list(names, ' as ')} } from ${from}`;
     });
     return [...lines, ...siblings];
@@ -135,9 +180,7 @@ export class SourceFile {
       `const ${isWhole ? name : `{ ${this.#list(names, ': ')} }`} = require('${from}');`;
     return [
       ...[...this.#builtins].map(([module, names]) => line(module, names, `${hasNodePrefix ? 'node:' : ''}${module}`)),
-      ...[...this.#siblings].map(([index, names]) =>
-        line(this.#all[index]!.stem, names, `./${this.#all[index]!.stem}`),
-      ),
+      ...[...this.#siblings].map(([stem, { names }]) => line(stem, names, `./${stem}`)),
     ];
   }
 
@@ -155,4 +198,18 @@ export class SourceFile {
     const declaration = /^(?:async )?(?:function\*?|const|class) (\w+)/;
     return this.body.map((line) => (this.#exported.has(declaration.exec(line)?.[1] ?? '') ? `export ${line}` : line));
   }
+}
+
+/** What would go on a line that has no semicolon. */
+const goesOn = /^[([`+\-/*.,?]/;
+
+function laidOut(lines: readonly string[], layout: FileShape['layout']): string {
+  const all = lines.join('\n').split('\n');
+  if (layout === 'windows') return `${all.join('\r\n')}\r\n`;
+  if (layout === 'plain') return `${all.join('\n')}\n`;
+  const bare = all.map((line, index) => {
+    const next = all.slice(index + 1).find((other) => other.trim() !== '') ?? '';
+    return goesOn.test(withoutMarks(next).trim()) ? line : line.replace(/;$/, '');
+  });
+  return `${bare.join('\n')}\n`;
 }

@@ -1,5 +1,7 @@
 // A whole program: functions spread over files, each calling earlier ones, and a last one that calls all the rest.
 import * as fc from 'fast-check';
+import { assignmentForms } from './assignments.js';
+import { barrierForms } from './barriers.js';
 import { callbackForms, closureForms } from './callbacks.js';
 import { argument, block, indented, marksIn, withoutMarks } from './code.js';
 import { expressionForms, simple } from './expressions.js';
@@ -17,6 +19,7 @@ import {
   written,
 } from './grammar.js';
 import { type FileShape, SourceFile, type Style } from './modules.js';
+import { calledReference, referenceForms } from './references.js';
 import { Scope } from './scope.js';
 import { statementForms } from './statements.js';
 import { convertibleSites, type Unit } from './unit.js';
@@ -49,20 +52,34 @@ export interface Program {
 
 const depth = fc.createDepthIdentifier();
 
+/** fast-check wants whole numbers. */
+function scaled<Value>(forms: readonly Weighted<Value>[]): { weight: number; arbitrary: fc.Arbitrary<Value> }[] {
+  return forms.map(({ weight, arbitrary }) => ({ weight: Math.round(weight * 10), arbitrary }));
+}
+
 const grammar = fc.letrec<Record<keyof Grammar, unknown>>((loose) => {
   const tie = loose as unknown as Tie;
   const [plain, callbacks] = [expressionForms(tie), callbackForms(tie)];
   const limits = { maxDepth: 5, depthIdentifier: depth, depthSize: 'small' } as const;
   const one = (type: Type) =>
-    fc.oneof({ ...limits, withCrossShrink: true }, weighted(4, simple(type)), ...plain[type], ...callbacks[type]);
-  const statements: Weighted<Statement>[] = [...statementForms(tie), ...closureForms(tie)];
+    fc.oneof(
+      { ...limits, withCrossShrink: true },
+      ...scaled([weighted(4, simple(type)), ...plain[type], ...callbacks[type], calledReference(type, tie)]),
+    );
+  const statements: Weighted<Statement>[] = [
+    ...statementForms(tie),
+    ...closureForms(tie),
+    ...assignmentForms(tie),
+    ...referenceForms(tie),
+    ...barrierForms(tie),
+  ];
   return {
     number: one('number'),
     string: one('string'),
     boolean: one('boolean'),
     list: one('list'),
     any: fc.record({ number: tie('number'), string: tie('string'), boolean: tie('boolean'), list: tie('list') }),
-    statement: fc.oneof(limits, ...statements),
+    statement: fc.oneof(limits, ...scaled(statements)),
     block: fc.array(tie('statement'), { maxLength: 3, depthIdentifier: depth }),
   };
 }) as { readonly [Name in keyof Grammar]: fc.Arbitrary<Grammar[Name]> };
@@ -92,6 +109,8 @@ const fileShape: fc.Arbitrary<FileShape> = fc.record({
   imports: fc.constantFrom('named', 'namespace', 'default', 'renamed'),
   exports: fc.constantFrom('inline', 'list', 'default-object'),
   hasNodePrefix: fc.boolean(),
+  layout: fc.constantFrom('plain', 'plain', 'no-semicolons', 'windows'),
+  barrel: fc.constantFrom(undefined, undefined, 'all', 'each'),
 });
 
 export const programShape: fc.Arbitrary<ProgramShape> = fc.record({
@@ -116,7 +135,8 @@ export function build(shape: ProgramShape, style: Style, salt: string): Program 
   }
   const main = writeMain(shape, files[mainFile]!, units);
   const used = files.filter((file) => file.body.length > 0);
-  const texts = used.map((file) => [file.name, file.text()] as const);
+  const barrel = files[mainFile]!.barrel();
+  const texts = [...used.map((file) => [file.name, file.text()] as const), ...(barrel === undefined ? [] : [barrel])];
   const convertible = convertibleSites([...units, main]);
   return {
     style,

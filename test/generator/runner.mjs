@@ -25,16 +25,18 @@ process.on('uncaughtException', crash);
 
 /** What keeps a process alive, by kind; the channel to the parent does too. */
 const active = () => process.getActiveResourcesInfo().filter((kind) => kind !== 'Immediate').length;
-const turn = () => new Promise((resolve) => setImmediate(resolve));
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function settled(baseline) {
-  for (let quiet = 0; quiet < 3; ) {
-    await turn();
-    quiet = active() > baseline ? 0 : quiet + 1;
+/** Work in the thread pool is not always counted: nothing may happen for a while. */
+async function settled(baseline, patience) {
+  for (let quiet = 0, known = 0; quiet < patience; quiet += 2) {
+    await pause(2);
+    if (active() > baseline || lines.length > known) quiet = 0;
+    known = lines.length;
   }
 }
 
-process.on('message', async (entry) => {
+process.on('message', async ({ entry, patience }) => {
   lines = [];
   rmSync('out', { recursive: true, force: true });
   mkdirSync('out');
@@ -44,6 +46,6 @@ process.on('message', async (entry) => {
   } catch (error) {
     crash(error);
   }
-  await settled(baseline);
+  await settled(baseline, patience);
   process.send(lines);
 });

@@ -9,12 +9,12 @@ export class Runner {
   #child: ChildProcess | undefined;
   #ran = 0;
 
-  /** What the program prints; undefined when it does not end. */
-  async trace(entry: string): Promise<readonly string[] | undefined> {
+  /** What the program prints until it is quiet for some milliseconds; undefined when it does not end. */
+  async trace(entry: string, patience = 20): Promise<readonly string[] | undefined> {
     if (this.#ran >= programsPerProcess) this.close();
     this.#child ??= fork(path.join(import.meta.dirname, 'runner.mjs'), { serialization: 'json' });
     this.#ran += 1;
-    const lines = await ask(this.#child, entry);
+    const lines = await ask(this.#child, { entry, patience });
     if (lines === undefined) this.close();
     return lines;
   }
@@ -26,7 +26,10 @@ export class Runner {
   }
 }
 
-function ask(child: ChildProcess, entry: string): Promise<readonly string[] | undefined> {
+function ask(
+  child: ChildProcess,
+  program: { entry: string; patience: number },
+): Promise<readonly string[] | undefined> {
   return new Promise((resolve) => {
     const settle = (lines?: readonly string[]): void => {
       clearTimeout(timer);
@@ -36,6 +39,6 @@ function ask(child: ChildProcess, entry: string): Promise<readonly string[] | un
     const timer = setTimeout(() => settle(), limit);
     child.once('message', (lines) => settle(lines as string[]));
     child.once('exit', () => settle());
-    child.send(entry);
+    child.send(program);
   });
 }
