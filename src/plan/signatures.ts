@@ -2,6 +2,7 @@
 // changes, and with it every call through the type and every other function that is held by it.
 import type { Range } from '../model.js';
 import type { References, Use } from '../reach/call-graph.js';
+import { handedIn } from '../reach/options.js';
 import { usageOf, usageOfExpression } from '../reach/usage.js';
 import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
@@ -134,7 +135,9 @@ class Search {
     for (const signature of expected) this.#expect(signature, node);
     if (isMember || isArgument(node) || expected.length === 0) return;
     const outside = expected.filter((signature) => signature.external);
-    if (isMemberValue(node) && outside.some((signature) => signature.gives !== 'promise'))
+    const isKnownTo = (): boolean =>
+      handedIn(this.#input.oracle, ts.isMethodDeclaration(node) ? node : node.parent) !== undefined;
+    if (isMemberValue(node) && outside.some((signature) => signature.gives !== 'promise') && !isKnownTo())
       this.#barrier ??= { reason: 'external-base', at: node };
     if (outside.length > 0 || expected.some((signature) => signature.gives === 'open')) return;
     this.#held.add(node);

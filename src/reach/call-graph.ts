@@ -6,8 +6,8 @@ import type { Trees } from '../syntax/trees.js';
 import type { Declared, Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import { identifierAt, importedNames, isExported, isMemberName, nameOfFunction } from './declaration.js';
-import { takesOptions } from './options.js';
-import { optionUsage, type Usage, usageOf, usageOfExpression } from './usage.js';
+import { handedIn } from './options.js';
+import { type Usage, usageOf, usageOfExpression } from './usage.js';
 import { type Name, Words } from './words.js';
 
 export interface Use {
@@ -205,12 +205,9 @@ class Search {
     return found?.some((declared) => this.#keys.has(keyOf(declared.file, declared.at))) ?? false;
   }
 
-  /** A member of an object that a function from outside of the package is given: that one may call it. */
   #handOver(member: ts.Node): void {
-    if (!ts.isObjectLiteralElementLike(member)) return;
-    const usage = optionUsage(member);
-    if (usage?.kind !== 'argument' || !takesOptions(this.#input.oracle, usage.call)) return;
-    this.#uses.push({ usage, node: member, certain: true });
+    const usage = handedIn(this.#input.oracle, member);
+    if (usage !== undefined) this.#uses.push({ usage, node: member, certain: true });
   }
 
   #use(node: ts.Node, usage: Usage, certain: boolean): void {

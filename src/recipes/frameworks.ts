@@ -34,6 +34,7 @@ const table: readonly (readonly [Family, RegExp, Terms])[] = [
   ['express', /^engine$/, callsBack],
   ['express', /^set$/, value],
   ['express', /^ws$/, waits],
+  ['express', /^(?:render|sendFile|download)$/, dropped],
   ['router', new RegExp(`^(?:${verbs})$`), routeHandler],
   ['polka', new RegExp(`^(?:${verbs}|onError|notFound)$`), waits],
   ['koa', new RegExp(`^(?:${verbs}|param|default)$`), waits],
