@@ -25,6 +25,7 @@ export const refusalReasons = [
   'exit-handler',
   'external-base',
   'helper-module',
+  'hurried-middleware',
   'needs-worker',
   'node-version',
   'optional-chain',
@@ -37,6 +38,7 @@ export const refusalReasons = [
   'sync-function',
   'sync-generator',
   'test-suite-body',
+  'thenable-result',
   'top-level-await',
   'type-guard',
   'type-namespace',
@@ -46,6 +48,7 @@ export const refusalReasons = [
 export type RefusalReason = (typeof refusalReasons)[number];
 
 export const hazardIds = [
+  'async-module',
   'bytes-differ',
   'context-lost',
   'error-routing',

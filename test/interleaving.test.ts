@@ -391,6 +391,18 @@ export function stop() {
 }`,
     [],
   ],
+  'calls that are gathered': [
+    `let total = 0;
+async function add(name) {
+  total += readFileSync(name).length;
+}
+export async function all() {
+  await Promise.all([add('a.txt'), add('b.txt')]);
+  return total;
+}`,
+    [],
+  ],
+  'a module beside one that acts while it is loaded': [`globalThis.text = readFileSync('a.txt', 'utf8');`, []],
   'a sum of those that run together': [
     `export async function all(names) {
   let total = 0;

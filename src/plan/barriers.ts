@@ -16,7 +16,9 @@ const contextCalls = /^(?:done|succeed|fail)$/;
 export function functionBarrier(oracle: Oracle, owner: FunctionNode): RefusalReason | undefined {
   const reason = asyncBarrier(owner);
   if (reason === 'decorator' && isAwaited(oracle, owner)) return undefined;
-  return reason ?? (answersThroughCallback(owner) ? 'callback-parameter' : undefined);
+  if (reason !== undefined) return reason;
+  if (answersThroughCallback(owner)) return 'callback-parameter';
+  return oracle.returnsThenable(owner.getSourceFile().fileName, rangeOf(owner)) ? 'thenable-result' : undefined;
 }
 
 function isAwaited(oracle: Oracle, owner: FunctionNode): boolean {

@@ -1,8 +1,10 @@
 // What follows a function through written types: where it goes into a place whose type promises the old value, that type
 // changes, and with it every call through the type and every other function that is held by it.
+
 import type { Range } from '../model.js';
 import type { References, Use } from '../reach/call-graph.js';
 import { handedIn } from '../reach/options.js';
+import { isPutOutside } from '../reach/outside.js';
 import { usageOf, usageOfExpression } from '../reach/usage.js';
 import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
@@ -140,6 +142,7 @@ class Search {
     if (isMemberValue(node) && outside.some((signature) => signature.gives !== 'promise') && !isKnownTo())
       this.#barrier ??= { reason: 'external-base', at: node };
     if (outside.length > 0 || expected.some((signature) => signature.gives === 'open')) return;
+    if (isPutOutside(this.#input.oracle, node)) return;
     this.#held.add(node);
     if (ts.isPropertyAccessExpression(node)) this.#held.add(node.name);
     this.#index.add(given.filter((one) => !one.external).map((one) => one.file));

@@ -7,6 +7,7 @@ import type { Declared, Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import { identifierAt, importedNames, isExported, isMemberName, nameOfFunction } from './declaration.js';
 import { handedIn } from './options.js';
+import { isPutOutside } from './outside.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
 import { type Name, Words } from './words.js';
 
@@ -212,6 +213,8 @@ class Search {
 
   #use(node: ts.Node, usage: Usage, certain: boolean): void {
     if (usage.kind === 'alias') {
+      const isForeign = certain && isPutOutside(this.#input.oracle, usage.name);
+      if (isForeign) this.#uses.push({ usage: { kind: 'escape', at: node }, node, certain });
       if (certain) this.#handOver(usage.name.parent);
       if (certain) this.#declare(usage.name, usage.everywhere || isExportedName(usage.name));
       return;

@@ -4,6 +4,7 @@ import { type Family, type Registrar, registrarOf } from '../types/frameworks.js
 import { type Contract, type Handed, waits } from './contract.js';
 import { parameterHandler, routeHandler } from './frameworks-express.js';
 import { contentParser, fastifyHook, fastifyPlugin, fastifyRoute, routeHook } from './frameworks-fastify.js';
+import { koaMiddleware } from './frameworks-koa.js';
 import { asyncTask, commanderAction, gulpTask, yargsHandler } from './frameworks-tools.js';
 import { cannotReject } from './rejections.js';
 
@@ -37,7 +38,7 @@ const table: readonly (readonly [Family, RegExp, Terms])[] = [
   ['express', /^(?:render|sendFile|download)$/, dropped],
   ['router', new RegExp(`^(?:${verbs})$`), routeHandler],
   ['polka', new RegExp(`^(?:${verbs}|onError|notFound)$`), waits],
-  ['koa', new RegExp(`^(?:${verbs}|param|default)$`), waits],
+  ['koa', new RegExp(`^(?:${verbs}|param|default)$`), koaMiddleware],
   ['fastify', /^(?:get|post|put|patch|delete|head|options|all)$/, fastifyRoute],
   ['fastify', /\.handler$/, fastifyRoute],
   ['fastify', new RegExp(`\\.(?:${hookKeys})$`), routeHook],

@@ -2,9 +2,11 @@
 import type { HazardId } from '../reasons.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
-import type { Contract, Handed } from './contract.js';
+import { type Contract, type Handed, waits } from './contract.js';
 
 const adding = /^(?:on|once|addListener|prependListener|prependOnceListener|addEventListener)$/;
+/** Compares the listener with those that are there, and calls nothing. */
+const removing = /^(?:off|removeListener|removeEventListener)$/;
 const exits = /^(?:exit|uncaughtException(?:Monitor)?|unhandledRejection)$/;
 /** Node emits these by itself, and none of them carries a part of something whose parts have an order. */
 const apart =
@@ -17,7 +19,9 @@ export function isListening(call: ts.CallExpression): boolean {
 
 export function listenerContract(handed: Handed): Contract | undefined {
   const { call, api } = handed;
-  if (!ts.isCallExpression(call) || !isListening(call)) return undefined;
+  if (!ts.isCallExpression(call)) return undefined;
+  if (ts.isPropertyAccessExpression(call.expression) && removing.test(call.expression.name.text)) return waits;
+  if (!isListening(call)) return undefined;
   const event = eventOf(call);
   if (isProcess(handed, call)) {
     if (event !== undefined && endsProcess(event, call)) return { kind: 'needs-value', reason: 'exit-handler' };

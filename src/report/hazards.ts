@@ -4,6 +4,13 @@ import type { HazardId } from '../reasons.js';
 import type { Explanation } from './explanation.js';
 
 export const hazards: Readonly<Record<HazardId, Explanation>> = {
+  'async-module': {
+    short: 'a module now waits while it is loaded',
+    extra:
+      'While a module waits, those that are imported beside it run already, though it is not done: look whether they count on what it does to others, ' +
+      'such as setting a global or registering a handler. And `require` can no longer load it, neither here nor in packages that use this one. ' +
+      'Export a function that loads the value, or a promise of it.',
+  },
   'bytes-differ': {
     short: 'the bytes may differ, the content does not',
     extra:

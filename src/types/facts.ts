@@ -38,11 +38,28 @@ function collect(checker: ts.TypeChecker, type: ts.Type, parts: Set<TypePart>, d
   return false;
 }
 
-/** Whether every value that the function returns is a promise, as declared or as inferred. */
+/** Whether every value that the function returns is a plain promise, as declared or as inferred. */
 export function returnsPromise(checker: ts.TypeChecker, node: ts.SignatureDeclaration): boolean {
-  const signature = checker.getSignatureFromDeclaration(node);
-  if (signature === undefined) return false;
-  const parts = new Set<TypePart>();
-  const any = collect(checker, signature.getReturnType(), parts, 0);
-  return !any && parts.size === 1 && parts.has('thenable');
+  const results = resultsOf(checker, node);
+  return results.length > 0 && results.every((type) => isPlainPromise(type));
+}
+
+/** Whether some value that the function returns can be awaited and is more than a promise: a query, a child process. */
+export function returnsThenable(checker: ts.TypeChecker, node: ts.SignatureDeclaration): boolean {
+  return resultsOf(checker, node).some(
+    (type) =>
+      (type.flags & ts.TypeFlags.Object) !== 0 &&
+      checker.getPropertyOfType(type, 'then') !== undefined &&
+      !isPlainPromise(type),
+  );
+}
+
+function resultsOf(checker: ts.TypeChecker, node: ts.SignatureDeclaration): readonly ts.Type[] {
+  const result = checker.getSignatureFromDeclaration(node)?.getReturnType();
+  if (result === undefined) return [];
+  return result.isUnion() ? result.types : [result];
+}
+
+function isPlainPromise(type: ts.Type): boolean {
+  return /^(?:Promise|PromiseLike)$/.test(type.symbol?.name ?? '');
 }

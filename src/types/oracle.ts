@@ -39,6 +39,8 @@ export interface Oracle {
   exportedBy(file: string): readonly Declared[];
   /** Whether the function in this range gives a promise whichever way it returns. */
   returnsPromise(file: string, range: Range): boolean;
+  /** Whether it may give something that can be awaited and is more than a promise. */
+  returnsThenable(file: string, range: Range): boolean;
   /** The signatures in the type of what the name in this range declares. */
   signaturesOf(file: string, range: Range): readonly Signature[];
   /** Where the value of the node in this range goes, as far as types are asked for there. */

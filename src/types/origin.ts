@@ -213,8 +213,10 @@ class Tracer {
 
   /** The module system's `require`, or one made by `createRequire`. */
   #isRequire(callee: ts.Identifier): boolean {
-    const declaration = this.#checker.getSymbolAtLocation(callee)?.declarations?.[0];
-    if (declaration === undefined || isAmbient(declaration)) return true;
+    // An assignment such as `require.extensions['.txt'] = …` counts as a declaration of `require` in every file.
+    const declarations = this.#checker.getSymbolAtLocation(callee)?.declarations ?? [];
+    const declaration = declarations.find((entry) => !isAmbient(entry) && !ts.isIdentifier(entry));
+    if (declaration === undefined) return true;
     return ts.isVariableDeclaration(declaration) && /\bcreateRequire\(/.test(declaration.initializer?.getText() ?? '');
   }
 

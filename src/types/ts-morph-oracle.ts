@@ -6,7 +6,7 @@ import { nodeAt } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
 import type { TsProject } from '../workspace/tsconfig.js';
 import { baseMembers, definitions, moduleExports } from './definitions.js';
-import { nothingKnown, returnsPromise, typeFacts } from './facts.js';
+import { nothingKnown, returnsPromise, returnsThenable, typeFacts } from './facts.js';
 import type { Declared, DiagnosticFact, Oracle, Origin } from './oracle.js';
 import { traceOrigin } from './origin.js';
 import { TypedProject } from './project.js';
@@ -67,6 +67,11 @@ export class TsMorphOracle implements Oracle {
   returnsPromise(file: string, range: Range): boolean {
     const node: ts.Node | undefined = this.#nodeAt(file, range);
     return node !== undefined && ts.isFunctionLike(node) && returnsPromise(this.#checkerFor(file), node);
+  }
+
+  returnsThenable(file: string, range: Range): boolean {
+    const node: ts.Node | undefined = this.#nodeAt(file, range);
+    return node !== undefined && ts.isFunctionLike(node) && returnsThenable(this.#checkerFor(file), node);
   }
 
   signaturesOf(file: string, range: Range): readonly Signature[] {

@@ -31,6 +31,7 @@ function calledHazards(graph: CallGraph, call: ts.Node, unit: FunctionNode, flow
     const isMapped = ts.isArrowFunction(parent) && ts.isCallExpression(parent.parent) && collectsWith(parent.parent);
     return isMapped && leavesInOrder(unit, flow) ? [{ id: 'order-differs', at: call }] : [];
   }
+  if (fate === 'together') return leavesInOrder(unit, flow) ? [{ id: 'order-differs', at: call }] : [];
   const differs = fate === 'dropped' ? isFollowed(graph, call, 0) : fate === 'kept' && writesLate(flow);
   return differs ? [{ id: 'not-awaited', at: call }] : [];
 }
@@ -71,9 +72,13 @@ function writesLate({ after }: FlowResult): boolean {
   return after.some(({ kinds }) => (kinds & (accessed.written | accessed.added)) !== 0);
 }
 
-/** What becomes of the promise that a call gives. */
-function fateOf(call: ts.Node): 'awaited' | 'returned' | 'dropped' | 'kept' {
+/** What becomes of the promise that a call gives. `together`: `await Promise.all([a(), b()])`. */
+function fateOf(call: ts.Node): 'awaited' | 'returned' | 'together' | 'dropped' | 'kept' {
   const { parent } = call;
+  if (ts.isArrayLiteralExpression(parent) && ts.isCallExpression(parent.parent)) {
+    const isGathered = /^Promise\.all(?:Settled)?$/.test(parent.parent.expression.getText());
+    return isGathered && fateOf(parent.parent) === 'awaited' ? 'together' : 'kept';
+  }
   if (ts.isAwaitExpression(parent) || ts.isYieldExpression(parent)) return 'awaited';
   if (ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === call)) return 'returned';
   if (ts.isExpressionStatement(parent)) return 'dropped';

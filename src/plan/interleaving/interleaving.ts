@@ -4,22 +4,19 @@ import type { CallGraph } from '../../reach/call-graph.js';
 import type { HazardId } from '../../reasons.js';
 import { type FunctionNode, isAsync, isFunctionNode, surroundings } from '../../syntax/functions.js';
 import { rangeOf } from '../../syntax/nodes.js';
-import type { Trees } from '../../syntax/trees.js';
 import type { Oracle } from '../../types/oracle.js';
 import { ts } from '../../typescript.js';
 import { definedAt, seenFromCaller } from './callees.js';
 import { callerHazards } from './callers.js';
 import { Flow, type FlowResult } from './flow.js';
 import { Lifetimes } from './lifetimes.js';
+import { Modules, type ModulesInput } from './modules.js';
 import { FileNames, lastNameOf, SharedNames } from './shared-names.js';
 import type { Summary } from './track.js';
 
-export interface InterleavingInput {
+export interface InterleavingInput extends ModulesInput {
   readonly graph: CallGraph;
   readonly oracle: Oracle;
-  readonly trees: Trees;
-  /** Whether others than the package can call the function. */
-  isPublic(owner: FunctionNode): boolean;
 }
 
 export interface FoundHazard {
@@ -49,6 +46,10 @@ export class Interleavings {
     this.#lifetimes = new Lifetimes(input);
     this.#units = this.#unitsOf(awaits);
     for (const unit of this.#units.keys()) this.#judge(unit);
+    const modules = new Modules(input);
+    for (const node of awaits)
+      if (ts.isSourceFile(surroundings(node).owner) && modules.showsWaiting(node))
+        this.#add(node, { id: 'async-module', at: node });
   }
 
   /** What this await lets in. */

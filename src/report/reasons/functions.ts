@@ -171,6 +171,24 @@ report(program.opts());`,
     data = await readFile('orders.json');
   });`,
   },
+  'hurried-middleware': {
+    short: 'a middleware before this one does not wait for it',
+    extra:
+      'It calls `next()` and goes on at once. As long as everything behind it was synchronous, that was done by then; with an `await` in it ' +
+      'the answer is sent too early. Write `await next()` there.',
+    before: `app.use((ctx, next) => {
+  next();
+});`,
+    after: `app.use(async (ctx, next) => {
+  await next();
+});`,
+  },
+  'thenable-result': {
+    short: 'the result can be awaited, and is more than a promise',
+    extra:
+      'A query that is built step by step, or a child process with streams, has a `then` of its own. An async function would wait for it, and ' +
+      'so run it at once, and callers would lose all that it has besides. Load what blocks before, and hand it in.',
+  },
   'type-guard': {
     short: 'a type guard cannot be async',
     extra:

@@ -1,0 +1,14 @@
+import { statSync } from 'node:fs';
+
+import { Readable } from 'node:stream';
+
+export async function main(log) {
+  const order = [];
+  const names = Readable.from(['a.txt', 'b.txt']);
+  names.on('data', async (name) => {
+    order.push(statSync(name).size);
+  });
+  await new Promise((resolve) => names.on('end', resolve));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  log(order.length);
+}

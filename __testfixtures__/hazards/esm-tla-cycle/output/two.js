@@ -1,0 +1,3 @@
+import { stat } from 'node:fs/promises';
+
+export const other = (await stat('b.txt')).size;

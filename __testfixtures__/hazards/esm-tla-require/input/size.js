@@ -1,0 +1,3 @@
+import { statSync } from 'node:fs';
+
+export const size = statSync(new URL(import.meta.url)).size;

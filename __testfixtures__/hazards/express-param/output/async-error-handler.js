@@ -1,0 +1,6 @@
+/** Hands what an async error handler throws to `next`, as Express does by itself from version 5 on. */
+export function asyncErrorHandler(handler) {
+  return (error, request, response, next) => {
+    Promise.resolve(handler(error, request, response, next)).catch(next);
+  };
+}

@@ -1,0 +1,6 @@
+/** Hands what an async handler throws to `next`, as Express does by itself from version 5 on. */
+export function asyncHandler(handler) {
+  return (request, response, next) => {
+    Promise.resolve(handler(request, response, next)).catch(next);
+  };
+}

@@ -1,0 +1,20 @@
+import { statSync } from 'node:fs';
+
+import { createServer } from 'node:http';
+
+const server = createServer((_request, response) => {
+  try {
+    response.end(String(statSync('missing.txt').size));
+  } catch (error) {
+    response.statusCode = 500;
+    response.end(error.code);
+  }
+});
+
+export async function main(log) {
+  await new Promise((resolve) => server.listen(0, resolve));
+  const response = await fetch(`http://127.0.0.1:${server.address().port}`);
+  log(response.status, await response.text());
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}

@@ -1,0 +1,5 @@
+import { statSync } from 'node:fs';
+
+export async function main(log) {
+  log(['a.txt', 'b.txt'].map((name) => statSync(name).size).join());
+}

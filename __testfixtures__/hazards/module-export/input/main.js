@@ -1,0 +1,5 @@
+const { size } = require('./settings');
+
+exports.main = async (log) => {
+  log(typeof size);
+};

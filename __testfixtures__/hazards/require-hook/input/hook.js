@@ -1,0 +1,5 @@
+const { readFileSync } = require('fs');
+
+require.extensions['.text'] = (module, file) => {
+  module.exports = readFileSync(file, 'utf8');
+};

@@ -1,0 +1,15 @@
+// Functions that are put into objects of others: whoever made the object calls them.
+import { rangeOf } from '../syntax/nodes.js';
+import type { Oracle } from '../types/oracle.js';
+import { ts } from '../typescript.js';
+
+/** The name in `socket.onmessage = …`, or the function in `require.extensions['.txt'] = …`. */
+export function isPutOutside(oracle: Oracle, node: ts.Node): boolean {
+  const { parent } = node;
+  const isValue = ts.isBinaryExpression(parent) && parent.right === node;
+  const target = isValue && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken ? parent.left : parent;
+  if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) return false;
+  if (target.expression === node || /^(?:module|exports|module\.exports|this)$/.test(target.expression.getText()))
+    return false;
+  return oracle.originOf(node.getSourceFile().fileName, rangeOf(target.expression)).kind === 'external';
+}
