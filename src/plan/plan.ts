@@ -17,6 +17,7 @@ import { type InterleavingInput, Interleavings } from './interleaving/interleavi
 import { losesEffect, lostComment } from './losses.js';
 import { type HoistNames, place } from './placement.js';
 import { StandIns } from './stand-ins.js';
+import { Stubs } from './stubs.js';
 import { Twins, type TwinsInput } from './twins.js';
 import { Conflicts } from './twins-conflicts.js';
 
@@ -42,8 +43,9 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
   const conflicts = new Conflicts();
   const later: [Twinned, Detection][] = [];
   const twins = new Twins(input, names);
+  const stubs = new Stubs(input);
   for (const detection of detections) {
-    const outcome = new Draftsman(input, detection, { dropped, names, twins }).run();
+    const outcome = new Draftsman(input, detection, { dropped, names, twins, stubs }).run();
     if ('instead' in outcome) later.push([outcome, detection]);
     else if ('changes' in outcome) drafts.push(withStandIn(outcome, standIns, detection, input));
     else refusals.push(outcome);
@@ -92,6 +94,7 @@ interface Common {
   readonly dropped: readonly Dropped[];
   readonly names: HoistNames;
   readonly twins: Twins;
+  readonly stubs: Stubs;
 }
 
 interface Dropped {
@@ -149,6 +152,7 @@ class Draftsman {
     const changes: Change[] = [
       { kind: 'replace', file, replacement: proposal, placement: placed.placement },
       ...carried,
+      ...this.#common.stubs.changesFor(closure.functions),
     ];
     if (changes.some((change) => this.#isLost(change))) return this.#refuse('overlapping');
     const hazards = [

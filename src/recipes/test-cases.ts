@@ -18,6 +18,8 @@ export function testContract(handed: Handed): Contract | undefined {
   const runner = runnerOf(handed, words);
   const last = words.members.at(-1);
   if (runner === 'vitest' && last !== undefined && pollers.test(last)) return waits;
+  // `vi.mocked(load)` only gives the function another type.
+  if (last === 'mocked' && /^(?:vi|jest)$/.test(words.root.text)) return waits;
   const kind = kindOf(words, runner);
   if (kind === undefined) return undefined;
   if (kind === 'suite') return runner === 'vitest' ? waits : { kind: 'needs-value', reason: 'test-suite-body' };

@@ -1,0 +1,13 @@
+import { expect, it, vi } from 'vitest';
+import { first } from '../src/first.js';
+import { load } from '../src/load.js';
+import * as lib from '../src/load.js';
+
+vi.mock('../src/load.js');
+
+it('takes a mock', async () => {
+  vi.mocked(load).mockResolvedValue('xyz');
+  expect(await first('a.txt')).toBe('x');
+  vi.spyOn(lib, 'load').mockImplementation(async (): Promise<string> => 'other');
+  expect(await first('a.txt')).toBe('o');
+});
