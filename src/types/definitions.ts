@@ -74,7 +74,11 @@ function admitsPromise(checker: ts.TypeChecker, symbol: ts.Symbol, place: ts.Nod
 export function moduleExports(checker: ts.TypeChecker, tree: ts.SourceFile): Declared[] {
   // The checker names modules with imports and exports only; one of `require` has its symbol nevertheless.
   const module = checker.getSymbolAtLocation(tree) ?? (tree as { readonly symbol?: ts.Symbol }).symbol;
-  const exported = module === undefined ? [] : checker.getExportsOfModule(module);
+  const assigned = module?.exports?.get(ts.InternalSymbolName.ExportEquals);
+  const exported = [
+    ...(module === undefined ? [] : checker.getExportsOfModule(module)),
+    ...(assigned === undefined ? [] : [assigned, ...checker.getTypeOfSymbolAtLocation(assigned, tree).getProperties()]),
+  ];
   const targets = exported.map((symbol) =>
     (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol),
   );

@@ -3,6 +3,6 @@
 const { load, start } = require('./index');
 
 exports.main = async (log) => {
-  log(await load('a.txt'));
+  log(load('a.txt'));
   await start(log);
 };

@@ -1,9 +1,13 @@
 'use strict';
 
-const fs = require('fs/promises');
+const fs = require('fs');
 
-exports.load = async function load(name) {
-  return await fs.readFile(name, 'utf8');
+exports.load = function load(name) {
+  return fs.readFileSync(name, 'utf8');
+};
+
+exports.loadAsync = async function loadAsync(name) {
+  return await fs.promises.readFile(name, 'utf8');
 };
 
 exports.parse = (text) => text.trim();

@@ -1,9 +1,9 @@
 'use strict';
 
-const { load, parse } = require('./loader');
+const { parse } = require('./loader');
 const loader = require('./loader');
 
 exports.start = async (log) => {
-  log(parse(await load('a.txt')));
-  log(await loader.load('b.txt'));
+  log(parse(await loader.loadAsync('a.txt')));
+  log(await loader.loadAsync('b.txt'));
 };

@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+
+export default function show(name) {
+  return readFileSync(name, 'utf8');
+}

@@ -1,0 +1,3 @@
+import read from './lib/read.js';
+
+export const settings = (name) => ({ title: read(name).trim() });

@@ -1,0 +1,8 @@
+const crypto = require('crypto');
+const fs = require('fs');
+
+function digest(name) {
+  return crypto.createHash('sha256').update(fs.readFileSync(name)).digest('hex').slice(0, 8);
+}
+
+module.exports = digest;

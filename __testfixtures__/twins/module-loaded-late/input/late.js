@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+
+export function text(name) {
+  return readFileSync(name, 'utf8');
+}

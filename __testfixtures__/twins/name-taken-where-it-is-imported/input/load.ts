@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+
+function load(name: string): string {
+  return readFileSync(name, 'utf8');
+}
+
+export { load };
