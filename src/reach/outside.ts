@@ -11,5 +11,7 @@ export function isPutOutside(oracle: Oracle, node: ts.Node): boolean {
   if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) return false;
   if (target.expression === node || /^(?:module|exports|module\.exports|this)$/.test(target.expression.getText()))
     return false;
-  return oracle.originOf(node.getSourceFile().fileName, rangeOf(target.expression)).kind === 'external';
+  const origin = oracle.originOf(node.getSourceFile().fileName, rangeOf(target.expression));
+  // `self` and `global` are as often names of the package's own.
+  return origin.kind === 'external' && (origin.module !== 'global' || origin.path.length > 0);
 }
