@@ -14,7 +14,8 @@ export function withoutDone(argument: ts.Expression, done: ts.ParameterDeclarati
   const last = body.statements.at(-1);
   if (last === undefined || !isDoneCall(last, done.name.text) || countOf(body, done.name.text) !== 1) return undefined;
   const previous = body.statements.at(-2);
-  if (previous === undefined || mayLeaveEarly(body) || hasComment(previous, last)) return undefined;
+  const until = previous === undefined ? undefined : keptUntil(previous, last);
+  if (until === undefined || mayLeaveEarly(body)) return undefined;
   const before = callback.parameters.at(-2);
   const { text } = done.getSourceFile();
   if (/^\s*,/.test(text.slice(done.end))) return undefined;
@@ -22,7 +23,7 @@ export function withoutDone(argument: ts.Expression, done: ts.ParameterDeclarati
   return value(argument, [
     kept(argument.getStart(), before?.end ?? done.getStart()),
     isBare ? '()' : '',
-    kept(done.end, previous.end),
+    kept(done.end, until),
     kept(last.end, argument.end),
   ]);
 }
@@ -56,6 +57,10 @@ function mayLeaveEarly(body: ts.Block): boolean {
   return found;
 }
 
-function hasComment(previous: ts.Statement, last: ts.Statement): boolean {
-  return /\/[/*]/.test(last.getSourceFile().text.slice(previous.end, last.getStart()));
+/** Offset behind what stays in front of the last statement: comments stay, as long as a line of their own ends them. */
+function keptUntil(previous: ts.Statement, last: ts.Statement): number | undefined {
+  const { text } = last.getSourceFile();
+  const between = text.slice(previous.end, last.getStart()).trimEnd();
+  const endsLine = /^[ \t]*\r?\n/.test(text.slice(last.end));
+  return between === '' || endsLine ? previous.end + between.length : undefined;
 }

@@ -1,0 +1,28 @@
+import assert from 'node:assert';
+import { readFile } from 'node:fs/promises';
+
+async function load(name) {
+  if (name === '') throw new TypeError('no name');
+  return await readFile(name, 'utf8');
+}
+
+export async function main(log) {
+  const tests = [];
+  globalThis.it = (name, body) => tests.push({ name, body });
+  globalThis.it.each = (rows) => (name, body) => {
+    for (const row of rows) tests.push({ name, body: () => body(...row) });
+  };
+  globalThis.it.skip = () => {};
+
+  it('gives what it asserts', async () => await assert.rejects(load(''), TypeError));
+  it('chooses', async () => ((await load('a.txt')) ? await assert.rejects(load('')) : assert.fail()));
+
+  for (const { name, body } of tests) {
+    try {
+      await body.call({ timeout: () => {} });
+      log('passed', name);
+    } catch (error) {
+      log('failed', name, error.code);
+    }
+  }
+}
