@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream';
@@ -15,8 +15,8 @@ export async function main(log) {
     });
   });
   await new Promise((resolve) => {
-    finished(createReadStream('a.txt').resume(), () => {
-      log('finished', readFileSync('a.txt', 'utf8'));
+    finished(createReadStream('a.txt').resume(), async () => {
+      log('finished', await readFile('a.txt', 'utf8'));
       resolve();
     });
   });

@@ -98,9 +98,12 @@ class Walk implements Upwards {
   }
 
   #turn(owner: FunctionNode): Barrier | undefined {
-    // Callers of a function that returns a promise wait for it already.
-    if (this.#input.oracle.returnsPromise(owner.getSourceFile().fileName, rangeOf(owner))) return undefined;
     const references = this.#input.graph.referencesOf(owner);
+    // Callers of a function that returns a promise wait for it already.
+    if (this.#input.oracle.returnsPromise(owner.getSourceFile().fileName, rangeOf(owner))) {
+      for (const { usage } of references.uses) if (usage.kind === 'argument') this.#handover.again(owner, usage);
+      return undefined;
+    }
     const barrier = this.#familyBarrier(owner, references);
     if (barrier !== undefined) return barrier;
     for (const signature of references.signatures) this.#growth.signatures.add(signature);

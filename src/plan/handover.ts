@@ -10,6 +10,8 @@ import { ts } from '../typescript.js';
 import type { Growth } from './growth.js';
 import type { Barrier, ClosureInput, Upwards } from './upwards.js';
 
+type Handing = Extract<Usage, { kind: 'argument' }>;
+
 export class Handover {
   readonly #input: ClosureInput;
   readonly #growth: Growth;
@@ -21,10 +23,30 @@ export class Handover {
     this.#walk = walk;
   }
 
-  over(callback: FunctionNode, { call, argument, key }: Extract<Usage, { kind: 'argument' }>): Barrier | undefined {
+  over(callback: FunctionNode, usage: Handing): Barrier | undefined {
+    const handed = this.#handed(callback, usage);
+    const { argument } = usage;
+    const contract = contractOf(handed);
+    if (contract.kind === 'becomes') return this.#become(contract.recipe, handed);
+    if (contract.kind === 'needs-value') return { reason: contract.reason, at: argument };
+    if (contract.kind === 'unknown') return this.#toOwn(handed);
+    if (contract.around !== undefined) this.#growth.rewritten.set(argument, contract.around(handed));
+    this.#growth.hazards.push(...contract.hazards.map((id) => ({ id, at: argument })));
+    return undefined;
+  }
+
+  /** A callback that gave a promise before: only what it threw at once goes another way, and may need help to arrive. */
+  again(callback: FunctionNode, usage: Handing): void {
+    const handed = this.#handed(callback, usage);
+    const contract = contractOf(handed);
+    if (contract.kind === 'takes-promise' && contract.around !== undefined)
+      this.#growth.rewritten.set(usage.argument, contract.around(handed));
+  }
+
+  #handed(callback: FunctionNode, { call, argument, key }: Handing): Handed {
     const { oracle, nodeFloor, majorOf, callbacks } = this.#input;
     const file = call.getSourceFile().fileName;
-    const handed: Handed = {
+    return {
       call,
       argument,
       callback,
@@ -35,13 +57,6 @@ export class Handover {
       nodeFloor: Number.parseInt(nodeFloor(file), 10),
       majorOf: (dependency) => majorOf(file, dependency),
     };
-    const contract = contractOf(handed);
-    if (contract.kind === 'becomes') return this.#become(contract.recipe, handed);
-    if (contract.kind === 'needs-value') return { reason: contract.reason, at: argument };
-    if (contract.kind === 'unknown') return this.#toOwn(handed);
-    if (contract.around !== undefined) this.#growth.rewritten.set(argument, contract.around(handed));
-    this.#growth.hazards.push(...contract.hazards.map((id) => ({ id, at: argument })));
-    return undefined;
   }
 
   /** A function of the package takes the callback: whatever it does with it has to wait as well. */

@@ -1,22 +1,22 @@
-const fs = require('fs');
+const fs = require('fs/promises');
 const { Worker } = require('bullmq');
 const Queue = require('p-queue');
 const cron = require('node-cron');
 
-const worker = new Worker('texts', async (job) => await fs.promises.readFile(job.data, 'utf8'));
+const worker = new Worker('texts', async (job) => await fs.readFile(job.data, 'utf8'));
 const queue = new Queue();
 const job = cron.schedule('* * * * *', async () => {
-  await fs.promises.writeFile('stamp.txt', 'now');
+  await fs.writeFile('stamp.txt', 'now');
 });
 
 exports.main = async (log) => {
   worker.on('completed', (text) => log('completed', text));
-  worker.on('failed', async (code) => log('failed', code, await fs.promises.readFile('a.txt', 'utf8')));
+  worker.on('failed', async (code) => log('failed', code, await fs.readFile('a.txt', 'utf8')));
   await worker.take('a.txt');
   await worker.take('missing.txt');
-  log(await queue.add(async () => await fs.promises.readFile('b.txt', 'utf8')));
-  log(await queue.add(async () => await fs.promises.readFile('missing.txt', 'utf8')).catch((error) => `${error.code} ${fs.readFileSync('a.txt', 'utf8')}`));
+  log(await queue.add(async () => await fs.readFile('b.txt', 'utf8')));
+  log(await queue.add(async () => await fs.readFile('missing.txt', 'utf8')).catch(async (error) => `${error.code} ${await fs.readFile('a.txt', 'utf8')}`));
   await job.now();
   await new Promise((resolve) => setTimeout(resolve, 20));
-  log(await fs.promises.readFile('stamp.txt', 'utf8'));
+  log(await fs.readFile('stamp.txt', 'utf8'));
 };

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { asyncHandler } from './async-handler.js';
+
+const app = express();
+const later = (text: string): Promise<string> => Promise.resolve(text);
+
+// What it throws before it gives its promise reached `next`.
+app.get('/texts/:name', asyncHandler(async (req, res, next) => {
+  const text = await readFile(`${req.params.name}.txt`, 'utf8');
+  return later(text).then((given) => res.send(given), next);
+}));
+
+async function show(req: Request, res: Response, next: NextFunction): Promise<void> {
+  const text = await readFile('missing.txt', 'utf8');
+  return later(text).then((given) => res.send(given)).catch(next);
+}
+app.get('/broken', asyncHandler(show));
+
+export async function main(log: (...values: unknown[]) => void): Promise<void> {
+  for (const path of ['/texts/a', '/texts/missing', '/broken']) log(path, await app.inject('GET', path));
+}
