@@ -102,9 +102,7 @@ export function rewrite(
       signatures: new Signatures({ ...facts, importersOf: importers }),
       isKept: keptApi(workspace, facts, options.publicApi),
     },
-    detected.detections.filter(
-      (detection) => isInScope(detection, reached, options.scope) && !isLeft(detection.finding.site.file),
-    ),
+    detected.detections.filter((each) => isInScope(each, reached, options.scope) && !isLeft(each.finding.site.file)),
   );
 
   phases.begin('verify', { ...counts, findings: detected.detections.length });
