@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { collectAsync } from './collect-async.js';
 
-function* lines(name: string): Generator<string> {
-  yield* readFileSync(name, 'utf8').split('\n');
+async function* lines(name: string): AsyncGenerator<string> {
+  yield* (await readFile(name, 'utf8')).split('\n');
 }
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
-  log([...lines('a.txt')]);
+  log([...(await collectAsync(lines('a.txt')))]);
 }
