@@ -4,6 +4,7 @@
 import type { Replacement } from '../model.js';
 import type { References, Use } from '../reach/call-graph.js';
 import type { HazardId } from '../reasons.js';
+import { isGenerator } from '../syntax/async-form.js';
 import { type FunctionNode, isAsync, isFunctionNode, surroundings } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
@@ -11,6 +12,7 @@ import { functionBarrier } from './barriers.js';
 import { Construction } from './construction.js';
 import { Growth } from './growth.js';
 import { Handover } from './handover.js';
+import { Iteration } from './iteration.js';
 import type { Followed, TypeWrap } from './signatures.js';
 import type { Barrier, ClosureInput, Upwards } from './upwards.js';
 
@@ -50,6 +52,7 @@ class Walk implements Upwards {
   readonly #growth = new Growth();
   readonly #handover: Handover;
   readonly #construction: Construction;
+  readonly #iteration: Iteration;
   readonly #bounds: Bounds;
   #home = '';
 
@@ -58,6 +61,7 @@ class Walk implements Upwards {
     this.#input = input;
     this.#handover = new Handover(input, this.#growth, this);
     this.#construction = new Construction(this.#growth, this);
+    this.#iteration = new Iteration(input, this.#growth, this);
   }
 
   run(node: ts.Node): Closure | Barrier {
@@ -83,7 +87,8 @@ class Walk implements Upwards {
     if (reason !== undefined) return { reason, at: owner };
     if (this.#input.spread === 'none' && ts.isConstructorDeclaration(owner))
       return { reason: 'constructor', at: owner };
-    if (this.#input.spread === 'none') return { reason: 'sync-function', at: owner };
+    if (this.#input.spread === 'none')
+      return { reason: isGenerator(owner) ? 'sync-generator' : 'sync-function', at: owner };
     if (this.#input.spread === 'file' && owner.getSourceFile().fileName !== this.#home)
       return { reason: 'spread', at: owner };
     if (ts.isConstructorDeclaration(owner)) return this.#construction.build(owner);
@@ -106,6 +111,7 @@ class Walk implements Upwards {
     }
     const barrier = this.#familyBarrier(owner, references);
     if (barrier !== undefined) return barrier;
+    if (isGenerator(owner) && references.signatures.length > 0) return { reason: 'sync-generator', at: owner };
     for (const signature of references.signatures) this.#growth.signatures.add(signature);
     const followed = this.#input.signatures.follow(references, (type) => this.#input.isKept(type));
     if ('reason' in followed) return followed;
@@ -118,6 +124,7 @@ class Walk implements Upwards {
 
   /** Types that promise the value change, and so does all that is held by them. */
   #followTypes(owner: FunctionNode, followed: Followed): Barrier | undefined {
+    if (isGenerator(owner) && followed.types.length > 0) return { reason: 'sync-generator', at: owner };
     const files = [
       ...followed.types.map((type) => type.file),
       ...followed.functions.map((one) => one.getSourceFile().fileName),
@@ -161,7 +168,9 @@ class Walk implements Upwards {
     if (!isSeen && this.#isLeft(node)) return undefined;
     switch (usage.kind) {
       case 'call':
-        return this.#awaitCall(usage.call);
+        return isGenerator(owner) && ts.isCallExpression(usage.call)
+          ? this.#iteration.consume(usage.call)
+          : this.#awaitCall(usage.call);
       case 'new':
         return this.#construction.make(owner, usage.call);
       case 'argument':

@@ -1,12 +1,29 @@
 // The return types that one function or signature states, in the code and in its documentation, as changes to promises.
-import type { WrapTypeChange } from '../model.js';
-import { declaresPromise } from '../syntax/async-form.js';
+import type { InPlaceChange, WrapTypeChange } from '../model.js';
+import { declaresPromise, isGenerator } from '../syntax/async-form.js';
+import { isFunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
 
-export function promisedBy(signature: ts.SignatureDeclaration): WrapTypeChange[] {
+export function promisedBy(signature: ts.SignatureDeclaration): InPlaceChange[] {
+  if (isFunctionNode(signature) && isGenerator(signature)) return asyncIterableOf(signature.type);
   const documented = ts.getJSDocReturnTag(signature)?.typeExpression?.type;
   return [signature.type, documented].flatMap((type) => (type === undefined ? [] : promiseOf(type)));
+}
+
+/** `Generator<string>` becomes `AsyncGenerator<string>`, and so do the iterables that it may be declared to be. */
+function asyncIterableOf(type: ts.TypeNode | undefined): InPlaceChange[] {
+  if (type === undefined || !ts.isTypeReferenceNode(type)) return [];
+  if (!/^(?:Generator|Iterable|Iterator|IterableIterator)$/.test(type.typeName.getText())) return [];
+  const range = rangeOf(type.typeName);
+  return [
+    {
+      kind: 'replace',
+      file: type.getSourceFile().fileName,
+      replacement: { range, form: 'value', parts: ['Async', { keep: range }] },
+      placement: { awaits: false, parens: false, leadingSemicolon: false },
+    },
+  ];
 }
 
 function promiseOf(type: ts.TypeNode): WrapTypeChange[] {

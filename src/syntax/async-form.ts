@@ -11,7 +11,6 @@ const conversionMethods = new Set(['toString', 'toJSON', 'valueOf', 'toLocaleStr
 export function asyncBarrier(owner: FunctionNode): RefusalReason | undefined {
   if (ts.isConstructorDeclaration(owner)) return 'constructor';
   if (ts.isAccessor(owner)) return 'accessor';
-  if (!ts.isArrowFunction(owner) && owner.asteriskToken !== undefined) return 'sync-generator';
   const name = memberName(owner);
   if (name !== undefined && (conversionMethods.has(name.getText()) || isUsedUnseen(name))) return 'conversion-method';
   if (isOfIterator(owner)) return 'conversion-method';
@@ -52,12 +51,17 @@ function isOfIterator(owner: FunctionNode): boolean {
 
 /** Offset before which `async ` is inserted. */
 export function asyncKeywordAt(owner: FunctionNode): number {
-  if (ts.isMethodDeclaration(owner)) return owner.name.getStart();
+  if (ts.isMethodDeclaration(owner)) return (owner.asteriskToken ?? owner.name).getStart();
   if (ts.isFunctionDeclaration(owner) || ts.isFunctionExpression(owner)) {
     const keyword = owner.getChildren().find((child) => child.kind === ts.SyntaxKind.FunctionKeyword);
     return (keyword ?? owner).getStart();
   }
   return owner.getStart();
+}
+
+/** A generator gives its items one by one; turned async, it gives them to `for await`. */
+export function isGenerator(owner: FunctionNode): boolean {
+  return 'asteriskToken' in owner && owner.asteriskToken !== undefined;
 }
 
 /** Whether a declared return type is a promise already: such a function's callers wait for it as they are. */
