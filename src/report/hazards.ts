@@ -90,7 +90,7 @@ child.on('exit', (code) => report(code, limit));`,
     after: `vi.spyOn(fs.promises, 'readFile').mockResolvedValue('{}');`,
   },
   'not-awaited': {
-    short: 'this call is not waited for, and its work is no longer done when it returns',
+    short: 'nobody waits for this call, which used to do its work at once',
     extra:
       'An asynchronous function runs up to its first `await` before its caller goes on. The blocking call stood in that part, so its effect was there at once; ' +
       'now the code behind this call runs first, and `process.exit` would cut the work short. Await the call, or make sure that nothing behind it relies on it.',
