@@ -13,7 +13,7 @@ export const functions = {
 for (const name of names) texts.push(await readFile(name, 'utf8'));`,
   },
   callback: {
-    short: 'nobody knows what the function that takes this callback does with a promise',
+    short: 'nobody knows what the callee would do with the promise of this callback',
     extra:
       'A callback that turns async gives a promise. Whoever calls it may wait for it, drop it, or take it for the ' +
       'value; where unblock cannot tell, it leaves the call alone. Say what the function does under `callbacks` in ' +
