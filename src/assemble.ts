@@ -164,7 +164,8 @@ export function fileChanges(workspace: Workspace, files: readonly EditedFile[]):
 }
 
 function fileChange(workspace: Workspace, file: EditedFile): FileChange {
-  const bom = workspace.files.find((entry) => entry.path === file.file)?.bom ?? false;
+  const bom =
+    (workspace.files.find((entry) => entry.path === file.file) ?? workspace.declarations.at(file.file))?.bom ?? false;
   const base = { file: file.file, after: file.after, bom };
   return file.before === undefined ? base : { ...base, before: file.before };
 }

@@ -28,6 +28,8 @@ export interface Facts {
   /** Lowest major version of a dependency of the file's package; undefined when it does not depend on it. */
   majorOf(file: string, dependency: string): number | undefined;
   factsOf(file: string): FileFacts;
+  /** Declaration files that somebody wrote for a JavaScript file. */
+  declarationsOf(file: string): readonly ts.SourceFile[];
   /** Whether others than the package itself can call the function, or use the type. */
   isPublic(owner: ts.Node): boolean;
   readonly whole: WholeModules;
@@ -59,6 +61,7 @@ export function openFacts(workspace: Workspace, relevant: readonly string[]): Fa
     formatOf,
     nodeFloor: (file) => workspace.packageOf(file)?.nodeFloor ?? '20.0.0',
     majorOf: (file, dependency) => majorOf(workspace.packageOf(file), dependency),
+    declarationsOf: (file) => workspace.declarations.of(file).map((entry) => trees.add(entry.path, entry.text)),
     isPublic: (owner) => publicApi.has(owner),
     whole,
     shows: (file) => publicApi.shows(file),

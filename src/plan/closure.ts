@@ -10,6 +10,7 @@ import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
 import { functionBarrier } from './barriers.js';
 import { Construction } from './construction.js';
+import { promisedInDeclarations } from './declaration-files.js';
 import { Growth } from './growth.js';
 import { Handover } from './handover.js';
 import { Iteration } from './iteration.js';
@@ -119,19 +120,21 @@ class Walk implements Upwards {
       const stopped = followed.held.has(use.node) ? undefined : this.use(owner, use);
       if (stopped !== undefined) return stopped;
     }
-    return this.#followTypes(owner, followed);
+    return this.#followTypes(owner, references, followed);
   }
 
   /** Types that promise the value change, and so does all that is held by them. */
-  #followTypes(owner: FunctionNode, followed: Followed): Barrier | undefined {
-    if (isGenerator(owner) && followed.types.length > 0) return { reason: 'sync-generator', at: owner };
+  #followTypes(owner: FunctionNode, references: References, followed: Followed): Barrier | undefined {
+    const declarations = this.#input.declarationsOf(owner.getSourceFile().fileName);
+    const types = [...followed.types, ...promisedInDeclarations(references, declarations)];
+    if (isGenerator(owner) && types.length > 0) return { reason: 'sync-generator', at: owner };
     const files = [
       ...followed.types.map((type) => type.file),
       ...followed.functions.map((one) => one.getSourceFile().fileName),
     ];
     if (this.#input.spread === 'file' && files.some((file) => file !== this.#home))
       return { reason: 'spread', at: owner };
-    this.#growth.types.push(...followed.types);
+    this.#growth.types.push(...types);
     const barrier = this.#turnAll(followed.functions);
     if (barrier !== undefined) return barrier;
     for (const call of followed.calls) {

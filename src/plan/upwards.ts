@@ -18,6 +18,8 @@ export interface ClosureInput extends ParameterInput {
   /** Whether a file stays as it is, whatever it calls: a test, under `--tests skip`. */
   isLeft(file: string): boolean;
   readonly signatures: Signatures;
+  /** Declaration files that somebody wrote for a JavaScript file. */
+  declarationsOf(file: string): readonly ts.SourceFile[];
   /** What the user says of functions that take callbacks. */
   readonly callbacks?: readonly CallbackRule[];
   /** Lowest Node version that the file's package supports, `major.minor.patch`. */

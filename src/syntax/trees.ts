@@ -10,6 +10,13 @@ export class Trees {
     this.#texts = texts;
   }
 
+  /** Takes up a file beside those of the run. */
+  add(file: string, text: string): ts.SourceFile {
+    const tree = this.#parsed.get(file) ?? parse(file, text);
+    this.#parsed.set(file, tree);
+    return tree;
+  }
+
   /** Throws for a file that was not loaded: asking for one is a mistake of the tool's own. */
   of(file: string): ts.SourceFile {
     const known = this.#parsed.get(file);

@@ -2,6 +2,7 @@
 // Declaration files are parsed once for all services of the process.
 import { createRequire } from 'node:module';
 import { libraryFiles, ts } from '../typescript.js';
+import { hidesSource } from '../workspace/declarations.js';
 import { disk } from '../workspace/disk.js';
 import type { TsProject } from '../workspace/tsconfig.js';
 
@@ -46,7 +47,8 @@ export class TypedProject {
 
   constructor(config: TsProject, texts: ReadonlyMap<string, string>, root: string) {
     this.#options = { ...config.options, types: config.options.types ?? ['*'] };
-    this.#ambient = [...config.declarationFiles, nodeTypes(root, this.#options)];
+    const ambient = config.declarationFiles.filter((file) => !hidesSource(file, disk.fileExists));
+    this.#ambient = [...ambient, nodeTypes(root, this.#options)];
     for (const [file, text] of texts) this.#files.set(file, versioned(text));
     common ??= openCommon();
     this.#service = ts.createLanguageService(this.#host(root, common.libraries), common.registry);
@@ -76,7 +78,9 @@ export class TypedProject {
     return {
       ...disk,
       readFile: read,
-      fileExists: (file) => this.#files.has(file) || libraries.has(file) || disk.fileExists(file),
+      // A call has to lead to the source that is rewritten, not to what is written about it.
+      fileExists: (file) =>
+        this.#files.has(file) || libraries.has(file) || (disk.fileExists(file) && !hidesSource(file, disk.fileExists)),
       getCompilationSettings: () => this.#options,
       getCurrentDirectory: () => root,
       getDefaultLibFileName: (options) => `${libraryDir}/${ts.getDefaultLibFileName(options)}`,

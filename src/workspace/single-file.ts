@@ -16,6 +16,8 @@ export function openSingleFile(file: string, source: string): Workspace {
     files: [{ path: posix(file), text: bom ? source.slice(1) : source, bom }],
     problems: [],
     notices: () => projects.notices,
+    // Nobody would write them: there is one file.
+    declarations: { of: () => [], at: () => undefined },
     packageOf: () => packages.at(dir),
     projectOf: () => projects.of(posix(file)),
   };

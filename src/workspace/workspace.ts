@@ -1,6 +1,7 @@
 // `load`, the first stage: what lies on disk, as plain texts and answers about them. The only reader.
 import path from 'node:path';
 import type { Problem } from '../model.js';
+import { Declarations } from './declarations.js';
 import { discover, posix, readFiles, type SourceText } from './files.js';
 import { type PackageInfo, Packages } from './package.js';
 import { type TsProject, TsProjects } from './tsconfig.js';
@@ -22,6 +23,8 @@ export interface Workspace {
   /** Grows while projects are looked up. */
   notices(): readonly string[];
   packageOf(file: string): PackageInfo | undefined;
+  /** Declaration files that describe a JavaScript file, read when they are asked for. */
+  readonly declarations: Pick<Declarations, 'of' | 'at'>;
   projectOf(file: string): TsProject;
 }
 
@@ -38,13 +41,15 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
     root,
     options.projects.map((file) => posix(path.resolve(cwd, file))),
   );
+  const packageOf = (file: string): PackageInfo | undefined => packages.at(path.posix.dirname(file));
   const notices = [...discovered.notices, ...read.notices];
   return {
     root,
     files: read.files,
     problems: read.problems,
     notices: () => [...notices, ...projects.notices],
-    packageOf: (file) => packages.at(path.posix.dirname(file)),
+    packageOf,
+    declarations: new Declarations(packageOf),
     projectOf: (file) => projects.of(file),
   };
 }

@@ -1,0 +1,3 @@
+declare function touch(name: string): void;
+
+export = touch;
