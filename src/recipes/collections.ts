@@ -12,7 +12,16 @@ import { asLoop } from './collections/loop.js';
 import { helperFor, type Kind, kindOf, mayBeCollection, takesCallbackAt } from './collections/methods.js';
 import type { Contract, Handed, Rewritten } from './contract.js';
 
+/** Each finding below a callback asks again; the answer looks through the whole file. */
+const known = new WeakMap<ts.Expression, Contract | 'none'>();
+
 export function collectionContract(handed: Handed): Contract | undefined {
+  const found = known.get(handed.argument) ?? contractFor(handed) ?? 'none';
+  known.set(handed.argument, found);
+  return found === 'none' ? undefined : found;
+}
+
+function contractFor(handed: Handed): Contract | undefined {
   const { call, argument } = handed;
   if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return undefined;
   const member = call.expression;
@@ -20,7 +29,8 @@ export function collectionContract(handed: Handed): Contract | undefined {
   const kind = kindFor(handed, member);
   if (kind === undefined || !takesCallbackAt(method, kind, call.arguments.indexOf(argument))) return undefined;
   if (helperFor(kind, method) === undefined) return { kind: 'needs-value', reason: 'array-callback' };
-  return { kind: 'becomes', recipe: () => written({ call, member, method, kind, handed }) };
+  const outcome = written({ call, member, method, kind, handed });
+  return { kind: 'becomes', recipe: () => outcome };
 }
 
 function kindFor({ call, oracle }: Handed, member: ts.PropertyAccessExpression): Kind | undefined {
