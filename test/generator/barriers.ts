@@ -13,7 +13,7 @@ function defaultParameter(tie: Tie): Weighted<Statement> {
     tie('number').map(
       (value): Statement =>
         (scope) => {
-          const inside = scope.inner('number', { barrier: true });
+          const inside = scope.block({ barrier: true }).innerFunction('number');
           const name = scope.fresh('inner');
           const head = `given${scope.typed('number')} = ${argument(value(inside))}`;
           const made = block(`function ${name}(${head})`, ['return given + 1;']);
@@ -29,7 +29,7 @@ function classField(tie: Tie): Weighted<Statement> {
     fc.tuple(tie('number'), fc.boolean()).map(
       ([value, isStatic]): Statement =>
         (scope) => {
-          const inside = scope.inner(undefined, { barrier: true });
+          const inside = scope.block({ barrier: true }).innerFunction('number');
           const name = scope.fresh('Box');
           const field = `size = ${argument(value(inside))};`;
           const made = block(`class ${name}`, [isStatic ? `static ${field}` : field]);

@@ -32,7 +32,7 @@ function callback(type: Type, tie: Tie): fc.Arbitrary<Callback> {
 function functionText(scope: Scope, given: Type, gives: Type, { form, body, result, pick }: Callback): string {
   const reference = form === 'reference' && given === 'number' ? scope.reference(gives, pick) : undefined;
   if (reference !== undefined) return reference;
-  const inside = scope.inner(gives);
+  const inside = form === 'function' ? scope.innerFunction(gives) : scope.inner(gives);
   const parameter = inside.declare(given);
   const head = `${parameter}${scope.typed(given)}`;
   if (form === 'short') return `(${head}) => ${arrowBody(result(inside))}`;
@@ -149,7 +149,7 @@ export function closureForms(tie: Tie): Weighted<Statement>[] {
       fc.tuple(fc.constantFrom('declaration', 'arrow'), tie('block'), tie('number'), small).map(
         ([kind, body, result, pick]): Statement =>
           (scope) => {
-            const inside = scope.loop(2).inner('number');
+            const inside = kind === 'arrow' ? scope.loop(2).inner('number') : scope.loop(2).innerFunction('number');
             const parameter = inside.declare('number', false, 'given');
             const lines = [...written(body, inside), `return ${at(result(inside), 'comma')};`];
             const name = scope.fresh('inner');

@@ -1,46 +1,8 @@
-// How a function can be declared, and how it is then called: declarations, methods of all sorts, tables, and the kinds
-// that can never wait.
-import { block, type Code, code, primary } from './code.js';
-import type { Style } from './modules.js';
-
-/** What a kind of declaration is told. */
-export interface Wanted {
-  readonly name: string;
-  readonly isAsync: boolean;
-  /** `(n: number): string`, or the parameters alone in JavaScript. */
-  readonly head: string;
-  readonly gives: string;
-  readonly body: readonly string[];
-}
-
-export interface Declared {
-  readonly lines: readonly string[];
-  readonly symbol: string;
-  call(symbol: string, argument: string): Code;
-  reference?(symbol: string): string;
-}
-
-export interface Kind {
-  readonly name: string;
-  readonly weight: number;
-  readonly styles?: readonly Style[];
-  readonly canBeAsync?: boolean;
-  readonly isBarrier?: boolean;
-  /** Only for functions that give this. */
-  readonly only?: 'string';
-  declare(wanted: Wanted): Declared;
-}
-
-const plainCall = (symbol: string, argument: string): Code => code(`${symbol}(${argument})`, 'call');
-const itself = (symbol: string): string => symbol;
-const typed: readonly Style[] = ['ts'];
-const untyped: readonly Style[] = ['esm', 'cjs'];
-
-function capital(name: string): string {
-  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
-}
-
-const prefix = (wanted: Wanted): string => (wanted.isAsync ? 'async ' : '');
+// Functions that stand by themselves or in tables, those whose kind can never wait, and all kinds together.
+import { block, code, primary } from './code.js';
+import { holders } from './holders.js';
+import { capital, holder, itself, type Kind, plainCall, prefix, typed } from './kinds.js';
+import { methods } from './methods.js';
 
 const alone: readonly Kind[] = [
   {
@@ -131,125 +93,6 @@ const alone: readonly Kind[] = [
   },
 ];
 
-function holder(name: string): string {
-  return `Store${capital(name)}`;
-}
-
-const methods: readonly Kind[] = [
-  {
-    name: 'method',
-    weight: 3,
-    canBeAsync: true,
-    declare: (wanted) => ({
-      lines: block(`class ${holder(wanted.name)}`, block(`${prefix(wanted)}${wanted.name}${wanted.head}`, wanted.body)),
-      symbol: holder(wanted.name),
-      call: (symbol, argument) => code(`new ${symbol}().${wanted.name}(${argument})`, 'call'),
-    }),
-  },
-  {
-    name: 'static-method',
-    weight: 2,
-    canBeAsync: true,
-    declare: (wanted) => ({
-      lines: block(
-        `class ${holder(wanted.name)}`,
-        block(`static ${prefix(wanted)}${wanted.name}${wanted.head}`, wanted.body),
-      ),
-      symbol: holder(wanted.name),
-      call: (symbol, argument) => code(`${symbol}.${wanted.name}(${argument})`, 'call'),
-      reference: (symbol) => `${symbol}.${wanted.name}`,
-    }),
-  },
-  {
-    name: 'private-method',
-    weight: 2,
-    declare: ({ name, head, body }) => ({
-      lines: block(`class ${holder(name)}`, [
-        ...block(`#${name}${head}`, body),
-        '',
-        ...block(`run${capital(name)}${head}`, [`return this.#${name}(n);`]),
-      ]),
-      symbol: holder(name),
-      call: (symbol, argument) => code(`new ${symbol}().run${capital(name)}(${argument})`, 'call'),
-    }),
-  },
-  {
-    name: 'override',
-    weight: 2,
-    declare: ({ name, head, body }) => ({
-      lines: [
-        ...block(`class Base${capital(name)}`, block(`${name}${head}`, body)),
-        '',
-        ...block(
-          `class ${holder(name)} extends Base${capital(name)}`,
-          block(`${name}${head}`, [`return super.${name}(n + 1);`]),
-        ),
-      ],
-      symbol: holder(name),
-      call: (symbol, argument) => code(`new ${symbol}().${name}(${argument})`, 'call'),
-    }),
-  },
-  {
-    name: 'field-arrow',
-    weight: 1,
-    canBeAsync: true,
-    declare: (wanted) => ({
-      lines: block(
-        `class ${holder(wanted.name)}`,
-        block(`${wanted.name} = ${prefix(wanted)}${wanted.head} =>`, wanted.body, '};'),
-      ),
-      symbol: holder(wanted.name),
-      call: (symbol, argument) => code(`new ${symbol}().${wanted.name}(${argument})`, 'call'),
-    }),
-  },
-  {
-    name: 'interface',
-    weight: 2,
-    styles: typed,
-    declare: ({ name, gives, head, body }) => ({
-      lines: [
-        ...block(`interface Shape${capital(name)}`, [`${name}(n: number): ${gives};`]),
-        '',
-        ...block(`class ${holder(name)} implements Shape${capital(name)}`, block(`${name}${head}`, body)),
-        '',
-        `const ${name}Held: Shape${capital(name)} = new ${holder(name)}();`,
-      ],
-      symbol: `${name}Held`,
-      call: (symbol, argument) => code(`${symbol}.${name}(${argument})`, 'call'),
-    }),
-  },
-  {
-    name: 'abstract',
-    weight: 1,
-    styles: typed,
-    declare: ({ name, gives, head, body }) => ({
-      lines: [
-        ...block(`abstract class Base${capital(name)}`, [
-          `abstract ${name}(n: number): ${gives};`,
-          ...block(`run${capital(name)}(n: number): ${gives}`, [`return this.${name}(n);`]),
-        ]),
-        '',
-        ...block(`class ${holder(name)} extends Base${capital(name)}`, block(`${name}${head}`, body)),
-      ],
-      symbol: holder(name),
-      call: (symbol, argument) => code(`new ${symbol}().run${capital(name)}(${argument})`, 'call'),
-    }),
-  },
-  {
-    name: 'prototype',
-    weight: 1,
-    styles: untyped,
-    declare: ({ name, head, body }) => ({
-      lines: [
-        `function ${holder(name)}() {}`,
-        ...block(`${holder(name)}.prototype.${name} = function ${head}`, body, '};'),
-      ],
-      symbol: holder(name),
-      call: (symbol, argument) => code(`new ${symbol}().${name}(${argument})`, 'call'),
-    }),
-  },
-];
-
 const tables: readonly Kind[] = [
   {
     name: 'object-method',
@@ -292,10 +135,10 @@ const barriers: readonly Kind[] = [
     name: 'getter',
     weight: 0.4,
     isBarrier: true,
-    declare: ({ name, gives, head, body }) => ({
+    declare: ({ name, gives, isTyped, body }) => ({
       lines: block(
         `class ${holder(name)}`,
-        block(`get ${name}()${head.includes('):') ? `: ${gives}` : ''}`, ['const n = 2;', ...body]),
+        block(`get ${name}()${isTyped ? `: ${gives}` : ''}`, ['const n = 2;', ...body]),
       ),
       symbol: holder(name),
       call: (symbol) => code(`new ${symbol}().${name}`, 'call'),
@@ -319,15 +162,12 @@ const barriers: readonly Kind[] = [
     weight: 0.4,
     isBarrier: true,
     only: 'string',
-    declare: ({ name, head, body }) => ({
-      lines: block(
-        `class ${holder(name)}`,
-        block(`toString()${head.includes('):') ? ': string' : ''}`, ['const n = 1;', ...body]),
-      ),
+    declare: ({ name, isTyped, body }) => ({
+      lines: block(`class ${holder(name)}`, block(`toString()${isTyped ? ': string' : ''}`, ['const n = 1;', ...body])),
       symbol: holder(name),
       call: (symbol) => primary(`\`\${new ${symbol}()}\``),
     }),
   },
 ];
 
-export const kinds: readonly Kind[] = [...alone, ...methods, ...tables, ...barriers];
+export const kinds: readonly Kind[] = [...alone, ...methods, ...tables, ...holders, ...barriers];

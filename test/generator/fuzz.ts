@@ -2,8 +2,9 @@
 import * as fc from 'fast-check';
 import { judge, type Verdict } from './judge.js';
 import type { Style } from './modules.js';
-import { build, type ProgramShape, programShape } from './program.js';
+import { build } from './program.js';
 import { Runner } from './runner.js';
+import { type ProgramShape, programShape } from './shapes.js';
 
 export interface Fuzzed {
   readonly programs: number;

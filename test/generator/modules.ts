@@ -7,7 +7,7 @@ export type Style = 'esm' | 'cjs' | 'ts';
 export interface FileShape {
   /** How a file sees Node's modules, and its siblings. */
   readonly imports: 'named' | 'namespace' | 'default' | 'renamed';
-  readonly exports: 'inline' | 'list' | 'default-object';
+  readonly exports: 'inline' | 'list' | 'default-object' | 'default-first';
   readonly hasNodePrefix: boolean;
   readonly layout: 'plain' | 'no-semicolons' | 'windows';
   /** How the entry file sees its siblings: directly, or through a file that repeats what they export. */
@@ -39,6 +39,8 @@ export class SourceFile {
   readonly #repeated = new Map<SourceFile, Set<string>>();
   readonly #exported = new Set<string>();
   readonly #sites: { next: number };
+  /** Values that the file computes while it is loaded. */
+  readonly constants: string[] = [];
   #hasState = false;
   #hasHigherOrder = false;
   /** Declarations, in the order of the file. */
@@ -93,15 +95,33 @@ export class SourceFile {
     if (unit.file === this.index) return unit.symbol;
     const home = this.#all[unit.file]!;
     home.exports(unit.symbol);
-    const isRepeated = this.shape.barrel !== undefined && this.isEntry && !home.isDefaultObject;
+    const isRepeated =
+      this.shape.barrel !== undefined && this.isEntry && !home.isDefaultObject && home.defaultSymbol !== unit.symbol;
     if (isRepeated) this.#repeated.set(home, (this.#repeated.get(home) ?? new Set()).add(unit.symbol));
     const stem = isRepeated ? barrelStem : home.stem;
     const sibling = this.#siblings.get(stem) ?? { names: new Set(), isDefaultObject: home.isDefaultObject };
     sibling.names.add(unit.symbol);
     this.#siblings.set(stem, sibling);
     const { imports } = this.shape;
+    if (home.defaultSymbol === unit.symbol && !isRepeated) return this.#seeDefault(home, unit.symbol);
     if (home.isDefaultObject) return `${stem}${imports === 'namespace' ? '.default' : ''}.${unit.symbol}`;
     return imports === 'default' && this.style !== 'cjs' ? unit.symbol : this.#named(unit.symbol, stem);
+  }
+
+  #seeDefault(home: SourceFile, symbol: string): string {
+    const { imports } = this.shape;
+    return imports === 'namespace' ? `${home.stem}.default` : `${symbol}Held`;
+  }
+
+  /** A whole module is required under one name. */
+  get #isWhole(): boolean {
+    return this.shape.imports === 'namespace' || this.shape.imports === 'default';
+  }
+
+  /** What the file exports as its default, beside the names of the others. */
+  get defaultSymbol(): string | undefined {
+    const [first] = this.#exported;
+    return this.shape.exports === 'default-first' && this.style !== 'cjs' ? first : undefined;
   }
 
   get isEntry(): boolean {
@@ -164,9 +184,17 @@ export class SourceFile {
       const from = `'./${stem}.js';`;
       if (imports === 'namespace') return `import * as ${stem} from ${from}`;
       if (isDefaultObject) return `import ${stem} from ${from}`;
+      const first = this.#all.find((file) => file.stem === stem)?.defaultSymbol;
+      if (first !== undefined && names.has(first)) return this.#withDefault(first, names, from);
       return `import { ${imports === 'default' ? [...names].join(', ') : this.#list(names, ' as ')} } from ${from}`;
     });
     return [...lines, ...siblings];
+  }
+
+  #withDefault(first: string, names: ReadonlySet<string>, from: string): string {
+    const others = new Set([...names].filter((name) => name !== first));
+    const rest = this.shape.imports === 'default' ? [...others].join(', ') : this.#list(others, ' as ');
+    return `import ${first}Held${rest === '' ? '' : `, { ${rest} }`} from ${from}`;
   }
 
   #list(names: ReadonlySet<string>, as: string): string {
@@ -174,10 +202,9 @@ export class SourceFile {
   }
 
   #requires(): string[] {
-    const { imports, hasNodePrefix } = this.shape;
-    const isWhole = imports === 'namespace' || imports === 'default';
+    const { hasNodePrefix } = this.shape;
     const line = (name: string, names: ReadonlySet<string>, from: string): string =>
-      `const ${isWhole ? name : `{ ${this.#list(names, ': ')} }`} = require('${from}');`;
+      `const ${this.#isWhole ? name : `{ ${this.#list(names, ': ')} }`} = require('${from}');`;
     return [
       ...[...this.#builtins].map(([module, names]) => line(module, names, `${hasNodePrefix ? 'node:' : ''}${module}`)),
       ...[...this.#siblings].map(([stem, { names }]) => line(stem, names, `./${stem}`)),
@@ -192,6 +219,10 @@ export class SourceFile {
       return exports === 'inline'
         ? [...this.body, ...names.map((name) => `exports.${name} = ${name};`)]
         : [...this.body, `module.exports = { ${names.join(', ')} };`];
+    }
+    if (exports === 'default-first') {
+      const [first, ...others] = names;
+      return [...this.body, `export { ${[`${first} as default`, ...others].join(', ')} };`];
     }
     if (exports === 'list') return [...this.body, `export { ${names.join(', ')} };`];
     if (exports === 'default-object') return [...this.body, `export default { ${names.join(', ')} };`];

@@ -1,45 +1,12 @@
 // A whole program: functions spread over files, each calling earlier ones, and a last one that calls all the rest.
-import * as fc from 'fast-check';
-import { assignmentForms } from './assignments.js';
-import { barrierForms } from './barriers.js';
-import { callbackForms, closureForms } from './callbacks.js';
 import { argument, block, indented, marksIn, withoutMarks } from './code.js';
-import { expressionForms, simple } from './expressions.js';
-import { type Kind, kinds } from './functions.js';
-import {
-  type Expression,
-  type Grammar,
-  type Statement,
-  type Tie,
-  type Type,
-  typeNames,
-  types,
-  type Weighted,
-  weighted,
-  written,
-} from './grammar.js';
-import { type FileShape, SourceFile, type Style } from './modules.js';
-import { calledReference, referenceForms } from './references.js';
+import { kinds } from './functions.js';
+import { type Expression, typeNames, written } from './grammar.js';
+import type { Kind } from './kinds.js';
+import { SourceFile, type Style } from './modules.js';
 import { Scope } from './scope.js';
-import { statementForms } from './statements.js';
+import type { FunctionShape, ProgramShape } from './shapes.js';
 import { convertibleSites, type Unit } from './unit.js';
-
-export interface FunctionShape {
-  readonly kind: number;
-  readonly file: number;
-  readonly type: Type;
-  readonly isAsync: boolean;
-  /** Whether main catches what it throws. */
-  readonly isGuarded: boolean;
-  readonly body: readonly Statement[];
-  readonly result: Readonly<Record<Type, Expression>>;
-}
-
-export interface ProgramShape {
-  readonly functions: readonly FunctionShape[];
-  readonly files: readonly FileShape[];
-  readonly isMainAsync: boolean;
-}
 
 /** A program as text. */
 export interface Program {
@@ -49,75 +16,6 @@ export interface Program {
   /** Blocking calls that a perfect rewrite would convert, as `file:line:column`. */
   readonly convertible: ReadonlySet<string>;
 }
-
-const depth = fc.createDepthIdentifier();
-
-/** fast-check wants whole numbers. */
-function scaled<Value>(forms: readonly Weighted<Value>[]): { weight: number; arbitrary: fc.Arbitrary<Value> }[] {
-  return forms.map(({ weight, arbitrary }) => ({ weight: Math.round(weight * 10), arbitrary }));
-}
-
-const grammar = fc.letrec<Record<keyof Grammar, unknown>>((loose) => {
-  const tie = loose as unknown as Tie;
-  const [plain, callbacks] = [expressionForms(tie), callbackForms(tie)];
-  const limits = { maxDepth: 5, depthIdentifier: depth, depthSize: 'small' } as const;
-  const one = (type: Type) =>
-    fc.oneof(
-      { ...limits, withCrossShrink: true },
-      ...scaled([weighted(4, simple(type)), ...plain[type], ...callbacks[type], calledReference(type, tie)]),
-    );
-  const statements: Weighted<Statement>[] = [
-    ...statementForms(tie),
-    ...closureForms(tie),
-    ...assignmentForms(tie),
-    ...referenceForms(tie),
-    ...barrierForms(tie),
-  ];
-  return {
-    number: one('number'),
-    string: one('string'),
-    boolean: one('boolean'),
-    list: one('list'),
-    any: fc.record({ number: tie('number'), string: tie('string'), boolean: tie('boolean'), list: tie('list') }),
-    statement: fc.oneof(limits, ...scaled(statements)),
-    block: fc.array(tie('statement'), { maxLength: 3, depthIdentifier: depth }),
-  };
-}) as { readonly [Name in keyof Grammar]: fc.Arbitrary<Grammar[Name]> };
-
-/** An index into the kinds, by their weights. */
-const kindIndex = fc
-  .nat({ max: Math.round(kinds.reduce((sum, kind) => sum + kind.weight, 0) * 10) - 1 })
-  .map((point) => {
-    let end = 0;
-    return kinds.findIndex((kind) => {
-      end += kind.weight * 10;
-      return point < end;
-    });
-  });
-
-const someFunction: fc.Arbitrary<FunctionShape> = fc.record({
-  kind: kindIndex,
-  file: fc.nat({ max: 3 }),
-  type: fc.constantFrom(...types),
-  isAsync: fc.nat({ max: 5 }).map((pick) => pick === 5),
-  isGuarded: fc.nat({ max: 5 }).map((pick) => pick < 5),
-  body: fc.array(grammar.statement, { maxLength: 4 }),
-  result: grammar.any,
-});
-
-const fileShape: fc.Arbitrary<FileShape> = fc.record({
-  imports: fc.constantFrom('named', 'namespace', 'default', 'renamed'),
-  exports: fc.constantFrom('inline', 'list', 'default-object'),
-  hasNodePrefix: fc.boolean(),
-  layout: fc.constantFrom('plain', 'plain', 'no-semicolons', 'windows'),
-  barrel: fc.constantFrom(undefined, undefined, 'all', 'each'),
-});
-
-export const programShape: fc.Arbitrary<ProgramShape> = fc.record({
-  functions: fc.array(someFunction, { minLength: 1, maxLength: 7 }),
-  files: fc.array(fileShape, { minLength: 5, maxLength: 5 }),
-  isMainAsync: fc.boolean(),
-});
 
 const mainFile = 4;
 const words = ['load', 'read', 'check', 'list', 'count', 'find', 'scan'];
@@ -129,15 +27,18 @@ export function build(shape: ProgramShape, style: Style, salt: string): Program 
   for (const [index, file] of shape.files.entries()) files.push(new SourceFile(style, index, file, files, sites));
   const homes = shape.functions.map(({ file }) => file).sort((a, b) => a - b);
   const units: Unit[] = [];
+  const modules: Unit[] = [];
   for (const [index, each] of shape.functions.entries()) {
     const file = files[homes[index] ?? 0]!;
+    if (shape.constant?.file === file.index && file.constants.length === 0)
+      modules.push(writeConstant(shape.constant.value, file, units));
     units.push(declared(each, { name: `${words[index]}${index}${salt}`, file, units: [...units] }));
   }
   const main = writeMain(shape, files[mainFile]!, units);
   const used = files.filter((file) => file.body.length > 0);
   const barrel = files[mainFile]!.barrel();
   const texts = [...used.map((file) => [file.name, file.text()] as const), ...(barrel === undefined ? [] : [barrel])];
-  const convertible = convertibleSites([...units, main]);
+  const convertible = convertibleSites([...units, ...modules, main]);
   return {
     style,
     entry: files[mainFile]!.name,
@@ -151,6 +52,43 @@ export function build(shape: ProgramShape, style: Style, salt: string): Program 
     ),
   };
 }
+
+/** `const limit = …;` where a file begins: only ES modules can wait there. It calls functions of earlier files. */
+function writeConstant(value: Expression, file: SourceFile, units: readonly Unit[]): Unit {
+  const unit = {
+    ...blank,
+    index: units.length,
+    name: `limit${file.index}`,
+    symbol: '',
+    file: file.index,
+    sites: [],
+    uses: [],
+  };
+  const place = { barrier: file.style === 'cjs', isAsync: false, weight: 1, returns: undefined, isQuiet: true };
+  const text = argument(value(new Scope({ unit, file, units: [...units], next: 0 }, [], place)));
+  file.body.push(
+    `const ${unit.name} = (() => {`,
+    '  try {',
+    `    return ${text};`,
+    '  } catch {',
+    '    return 1;',
+    '  }',
+    '})();',
+    '',
+  );
+  file.constants.push(unit.name);
+  return unit;
+}
+
+const blank: Omit<Unit, 'index' | 'name' | 'symbol' | 'file' | 'sites' | 'uses'> = {
+  type: 'number',
+  isAsync: false,
+  isBarrier: false,
+  cost: 1,
+  isPure: true,
+  call: () => ({ text: '', rank: 0 }),
+  reference: () => undefined,
+};
 
 interface Home {
   readonly name: string;
@@ -190,11 +128,13 @@ function declared(shape: FunctionShape, { name, file, units }: Home): Unit {
     reference: (symbol) => made.declaration?.reference?.(symbol),
   };
   const place = { barrier: unit.isBarrier, isAsync, weight: 1, returns: type, isQuiet: false };
-  const scope = new Scope({ unit, file, units, next: 0 }, [{ name: 'n', type: 'number', isWritable: false }], place);
+  const names = ['n', ...(kind.hasThis ? ['this.size'] : []), ...file.constants];
+  const locals = names.map((each) => ({ name: each, type: 'number' as const, isWritable: false }));
+  const scope = new Scope({ unit, file, units, next: 0 }, locals, place);
   const body = [...written(shape.body, scope), `return ${argument(shape.result[type](scope))};`];
   const gives = isAsync ? `Promise<${typeNames[type]}>` : typeNames[type];
   const head = file.style === 'ts' ? `(n: number): ${gives}` : '(n)';
-  made.declaration = kind.declare({ name, isAsync, head, gives, body });
+  made.declaration = kind.declare({ name, isAsync, isTyped: file.style === 'ts', head, gives, body });
   file.body.push(...made.declaration.lines, '');
   if (isAsync) unit.cost += 1;
   return unit;

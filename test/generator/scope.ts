@@ -72,6 +72,12 @@ export class Scope {
     return this.block({ isAsync: false, returns, ...change });
   }
 
+  /** A function inside that has a `this` of its own. */
+  innerFunction(returns: Type): Scope {
+    const locals = this.#locals.filter((local) => !local.name.startsWith('this.'));
+    return new Scope(this.#writing, locals, { ...this.place, isAsync: false, returns });
+  }
+
   fresh(stem: string): string {
     this.#writing.next += 1;
     return `${stem}${this.#writing.next}`;
