@@ -167,9 +167,8 @@ export interface TwinChange {
   /** Where the copy goes. */
   readonly below: number;
   readonly isEntry: boolean;
-  /** Names of the function that are its twin's in the copy. */
-  readonly names: readonly Range[];
-  readonly newName: string;
+  /** What the copy says otherwise: its name, its `export`. */
+  readonly wording: readonly (Range & { readonly text: string })[];
   /** What stands before the copy: `export `, a line of documentation. */
   readonly lead: string;
   /** Changes of the copy alone. */

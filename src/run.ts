@@ -41,7 +41,7 @@ export interface RewriteOptions {
   /** How far a change of signature may travel: only functions that are async already, the file, the package. */
   readonly spread: 'none' | 'file' | 'package';
   /** What happens to functions that the package exports to others; undefined lets `private` decide. */
-  readonly publicApi?: 'keep' | 'change';
+  readonly publicApi?: 'keep' | 'twin' | 'change';
   /** What happens to tests that call what turned async; `skip` leaves every test file as it is. Default `update`. */
   readonly tests?: 'update' | 'skip';
   readonly verify: 'types' | 'none';

@@ -13,8 +13,11 @@ export interface UnblockConfig {
   readonly minConfidence?: 'safe' | 'review';
   /** How far a change of signature may travel: only functions that are async already, the file, the package. Default `package`. */
   readonly spread?: 'none' | 'file' | 'package';
-  /** Functions that the package exports to others. Default: `change` where the package is private, else `keep`. */
-  readonly publicApi?: 'keep' | 'change';
+  /**
+   * Functions that the package exports to others. `keep`: they stay as they are. `twin`: an async twin is exported beside
+   * each. `change`: they turn async. Default: `change` where the package is private, else `keep`.
+   */
+  readonly publicApi?: 'keep' | 'twin' | 'change';
   /** `update`: tests that call what turned async are adapted. `skip`: test files stay as they are. Default `update`. */
   readonly tests?: 'update' | 'skip';
   /** `types`: drop every rewrite that adds a type error. Default `types`. */

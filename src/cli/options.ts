@@ -116,7 +116,8 @@ export const options: readonly Option[] = [
     choices: publicApis,
     defaultText: 'keep; change where the package is private',
     commands: both,
-    description: 'Functions that the package exports to others: keep: leave them; change: make them async',
+    description:
+      'Functions that the package exports to others: keep: leave them; twin: export async ones beside; change: make them async',
   },
   {
     name: 'tests',

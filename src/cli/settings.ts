@@ -57,7 +57,7 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
       ...(all.helpers === undefined ? {} : { helpers: all.helpers }),
       ...(all.tests === undefined ? {} : { tests: all.tests }),
       ...(config.callbacks === undefined ? {} : { callbacks: config.callbacks }),
-      ...(all.publicApi === 'keep' || all.publicApi === 'change' ? { publicApi: all.publicApi } : {}),
+      ...(all.publicApi === undefined ? {} : { publicApi: all.publicApi }),
     },
     format: formats.find((format) => format === all.format),
     output: all.output,
@@ -76,9 +76,6 @@ const laterKeys = ['testCommand', 'baseline', 'commitPerGroup', 'updateBaseline'
 function refuseLater(all: Flags): void {
   const key = laterKeys.find((name) => all[name] !== undefined && all[name] !== false);
   if (key !== undefined) throw new UserError(`${optionName(key)} is not available yet; leave it out.`);
-  if (all.publicApi === 'twin') {
-    throw new UserError('--public-api twin is not available yet; take keep or change.');
-  }
   if (all.format !== undefined && !formats.some((format) => format === all.format)) {
     throw new UserError(`--format ${all.format} is not available yet; take ${formats.join(', ')}.`);
   }

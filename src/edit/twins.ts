@@ -24,9 +24,8 @@ export function twinEdit(input: RenderInput, copied: Copied, inPlace: readonly G
 }
 
 function copyOf(input: RenderInput, copied: Copied, changes: readonly Grouped<InPlaceChange>[]): string {
-  const { range, names, newName } = copied.twin;
-  const renamed = names.map((name) => ({ ...name, text: newName }));
-  const edits = [...render(input, changes), ...renamed, ...copied.leftInCopy].map(({ start, end, text }) => ({
+  const { range, wording } = copied.twin;
+  const edits = [...render(input, changes), ...wording, ...copied.leftInCopy].map(({ start, end, text }) => ({
     file: input.file,
     start: start - range.start,
     end: end - range.start,
@@ -40,8 +39,9 @@ function separator({ text, style }: RenderInput, { range, isEntry, lead }: TwinC
   const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(lineStart, range.start))?.[0] ?? '';
   const { eol } = style;
-  if (!isEntry) return `${eol}${eol}${indent}${lead.replaceAll('\n', `${eol}${indent}`)}`;
-  return lineStart + indent.length === range.start ? `,${eol}${indent}${lead}` : `, ${lead}`;
+  const before = lead.replaceAll('\n', `${eol}${indent}`);
+  if (!isEntry) return `${eol}${eol}${indent}${before}`;
+  return lineStart + indent.length === range.start ? `,${eol}${indent}${before}` : `, ${before}`;
 }
 
 function placeOf(change: InPlaceChange): { readonly start: number; readonly end: number } {

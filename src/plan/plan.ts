@@ -42,7 +42,11 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
   const names: HoistNames = new Map();
   const conflicts = new Conflicts();
   const later: [Twinned, Detection][] = [];
-  const twins = new Twins(input, names);
+  const twins = new Twins(
+    input,
+    names,
+    detections.map(({ finding }) => finding.site),
+  );
   const stubs = new Stubs(input);
   for (const detection of detections) {
     const outcome = new Draftsman(input, detection, { dropped, names, twins, stubs }).run();

@@ -94,11 +94,12 @@ function twinChange(
   isSeen: boolean,
   inside: readonly InPlaceChange[],
 ): TwinChange {
-  const { node, name, innerName, start } = form;
+  const { node, name, innerName, start, documented } = form;
   const source = node.getSourceFile();
   const exported = isSeen && form.isExported ? 'export ' : '';
-  const range = { start, end: node.end };
-  // Its documentation is not copied, and stays true of the original.
+  const range = { start: documented ?? start, end: node.end };
+  // Other documentation is not copied, and stays true of the original.
+  const names = [name, ...(innerName === undefined ? [] : [innerName])];
   const copied = inside.filter((change) => contains(range, rangeOfChange(change)));
   const unique = [...new Map(copied.map((change) => [changeKey(change), change])).values()];
   return {
@@ -107,11 +108,15 @@ function twinChange(
     range,
     below: endOfLine(source.text, node.end),
     isEntry: form.isEntry,
-    names: [name, ...(innerName === undefined ? [] : [innerName])].map(rangeOf),
-    newName,
-    lead: `${isPromised ? `${documentation(form)}\n` : ''}${exported}`,
+    wording: [...headOf(form, exported), ...names.map((each) => ({ ...rangeOf(each), text: newName }))],
+    lead: documented === undefined ? `${isPromised ? `${documentation(form)}\n` : ''}${exported}` : '',
     inside: unique,
   };
+}
+
+/** What stands between copied documentation and the copied code. */
+function headOf({ node, start, documented }: Form, text: string): TwinChange['wording'] {
+  return documented === undefined ? [] : [{ start: node.getStart(), end: start, text }];
 }
 
 /** What others read about it. */

@@ -13,6 +13,8 @@ export interface Form {
   readonly node: ts.Node;
   /** Where the copied text begins: behind `export`. */
   readonly start: number;
+  /** Where documentation begins that states types: JavaScript has no others. */
+  readonly documented: number | undefined;
   /** How it is reached: by its name, as a property of the module's exports, as a member of something else. */
   readonly holder: 'scope' | 'exports' | 'member';
   readonly isEntry: boolean;
@@ -26,12 +28,23 @@ export function formOf(owner: FunctionNode): Form | undefined {
   if (isAsync(owner) || isGenerator(owner) || asyncBarrier(owner) !== undefined || owner.body === undefined)
     return undefined;
   const form = written(owner);
-  return form !== undefined && standsApart(form.node) ? form : undefined;
+  if (form === undefined || !standsApart(form.node)) return undefined;
+  return { ...form, documented: typedDocumentation(form.node) };
 }
 
 /** Text that follows at once would be taken for the twin's. */
 function standsApart(node: ts.Node): boolean {
   return /[\s,}]/.test(node.getSourceFile().text[node.end] ?? '\n');
+}
+
+function typedDocumentation(node: ts.Node): number | undefined {
+  const tree = node.getSourceFile();
+  if (!/\.[cm]?jsx?$/.test(tree.fileName)) return undefined;
+  const { jsDoc } = node as { readonly jsDoc?: readonly ts.JSDoc[] };
+  const documentation = jsDoc?.at(-1);
+  return documentation !== undefined && /@\w+\s*\{/.test(documentation.getText())
+    ? documentation.getStart()
+    : undefined;
 }
 
 function written(owner: FunctionNode): Form | undefined {
@@ -42,7 +55,7 @@ function written(owner: FunctionNode): Form | undefined {
   return ofVariable(owner) ?? ofProperty(owner) ?? ofAssignment(owner);
 }
 
-const base = { isEntry: false, isExported: false, innerName: undefined } as const;
+const base = { documented: undefined, isEntry: false, isExported: false, innerName: undefined } as const;
 
 function ofDeclaration(owner: ts.FunctionDeclaration): Form | undefined {
   const { name, parent } = owner;

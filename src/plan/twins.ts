@@ -1,6 +1,6 @@
 // Twins: where some callers of a function can wait and others cannot, an async copy of it serves those who can.
 
-import type { Hazard, Replacement } from '../model.js';
+import type { CallSite, Hazard, Replacement } from '../model.js';
 import type { Use } from '../reach/call-graph.js';
 import { isTestFile } from '../reach/test-files.js';
 import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
@@ -12,6 +12,7 @@ import { type Closure, type ClosureInput, closureOf } from './closure.js';
 import { letsOtherTestsIn } from './concurrent-tests.js';
 import { awaitsOf } from './interleaving/awaits.js';
 import { type HoistNames, place } from './placement.js';
+import { Callbacks } from './twins-callbacks.js';
 import { redirected } from './twins-calls.js';
 import { type Candidate, draftOf, includedWith, type Move, type TwinDraft } from './twins-draft.js';
 import type { ExportsInput } from './twins-exports.js';
@@ -30,12 +31,15 @@ export interface TwinsInput extends ClosureInput, Omit<ExportsInput, 'isShut'> {
 export class Twins {
   readonly #input: TwinsInput & ExportsInput;
   readonly #names: HoistNames;
+  readonly #callbacks: Callbacks;
   readonly #candidates = new Map<string, Candidate | undefined>();
 
-  constructor(input: TwinsInput, names: HoistNames) {
+  /** @param sites all that blocks */
+  constructor(input: TwinsInput, names: HoistNames, sites: readonly CallSite[]) {
     const isOpen = input.publicApi === 'twin' || input.publicApi === 'change';
     this.#input = { ...input, isShut: (file) => input.whole.isListed(file) || (!isOpen && input.shows(file)) };
     this.#names = names;
+    this.#callbacks = new Callbacks(input, sites);
   }
 
   /** What it takes to serve those who can wait for what stands at a node; undefined when that is nobody. */
@@ -103,8 +107,9 @@ export class Twins {
     return uses.flatMap((use) => {
       const file = use.node.getSourceFile().fileName;
       const found = isTestFile(file, this.#input.root) ? undefined : redirected(this.#input, candidate, use);
-      const move = found && this.#move(found.call, found.replacement, home);
-      return move === undefined ? [] : [{ ...move, imports: found?.imports ?? false }];
+      if (found === undefined || this.#callbacks.blockIn(found.call)) return [];
+      const move = this.#move(found.call, found.replacement, home);
+      return move === undefined ? [] : [{ ...move, imports: found.imports }];
     });
   }
 
@@ -123,7 +128,8 @@ export class Twins {
     const closure = closureOf(this.#input, node, { home, host: host.form.owner });
     const move = 'reason' in closure ? undefined : this.#written(node, replacement, closure);
     const { fileName } = host.form.node.getSourceFile();
-    const range = { start: host.form.start, end: host.form.node.end };
+    const { form } = host;
+    const range = { start: form.documented ?? form.start, end: form.node.end };
     const isInside = move?.changes.every(
       (change) => change.file === fileName && contains(range, rangeOfChange(change)),
     );

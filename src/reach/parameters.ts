@@ -61,7 +61,7 @@ function receivingName(trees: Trees, declared: Declared, position: number): ts.I
 }
 
 /** The function that a declaring name stands for, when it is written out there. */
-function functionNamed(name: ts.Identifier): FunctionNode | undefined {
+export function functionNamed(name: ts.Identifier): FunctionNode | undefined {
   const { parent } = name;
   if (isFunctionNode(parent)) return parent.body === undefined || parent.name !== name ? undefined : parent;
   const holder = ts.isPropertyAccessExpression(parent) ? parent.parent : parent;
