@@ -10,7 +10,11 @@ export function note(name) {
   return readFileSync(name, 'utf8');
 }
 
-/** As `note`, but without blocking the event loop. */
+/**
+ * Reads a note.
+ * @param {string} name its file
+ * @returns {Promise<string>} what it says
+ */
 export async function noteAsync(name) {
   return await readFile(name, 'utf8');
 }
@@ -20,7 +24,7 @@ export default function size(name) {
   return readFileSync(name).length;
 }
 
-/** As `size`, but without blocking the event loop. */
+/** @param {string} name */
 export async function sizeAsync(name) {
   return (await readFile(name)).length;
 }

@@ -3,6 +3,7 @@
 import type { Part, Replacement } from '../model.js';
 import type { Use } from '../reach/call-graph.js';
 import { rangeOf } from '../syntax/nodes.js';
+import type { Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import { type Exports, type ExportsInput, gives, moduleHeldBy } from './twins-exports.js';
 import { type Form, isModuleExports } from './twins-form.js';
@@ -13,6 +14,10 @@ export interface Target {
   readonly exports: Exports;
 }
 
+export interface CallsInput extends ExportsInput {
+  readonly oracle: Oracle;
+}
+
 export interface Redirected {
   readonly call: ts.CallExpression | ts.TaggedTemplateExpression;
   readonly replacement: Replacement;
@@ -20,7 +25,7 @@ export interface Redirected {
   readonly imports: boolean;
 }
 
-export function redirected(input: ExportsInput, target: Target, { usage, node, certain }: Use): Redirected | undefined {
+export function redirected(input: CallsInput, target: Target, { usage, node, certain }: Use): Redirected | undefined {
   if (usage.kind !== 'call' || !certain || !(ts.isIdentifier(node) || ts.isPrivateIdentifier(node))) return undefined;
   const name = nameAt(input, target, node);
   if (name === undefined) return undefined;
@@ -36,14 +41,14 @@ export function redirected(input: ExportsInput, target: Target, { usage, node, c
   };
 }
 
-function nameAt(input: ExportsInput, { form, newName, exports }: Target, id: ts.Identifier | ts.PrivateIdentifier) {
+function nameAt(input: CallsInput, { form, newName, exports }: Target, id: ts.Identifier | ts.PrivateIdentifier) {
   const { parent } = id;
   const access = ts.isPropertyAccessExpression(parent) && parent.name === id ? parent : undefined;
   const file = id.getSourceFile().fileName;
   const isOwnFile = file === form.node.getSourceFile().fileName;
   if (access !== undefined) {
     if (id.text !== form.name.text) return undefined;
-    if (form.holder === 'member') return newName;
+    if (form.holder === 'member') return isSurely(input, form, id) ? newName : undefined;
     const holds = isOwnFile
       ? isModuleExports(access.expression) || (form.isEntry && access.expression.kind === ts.SyntaxKind.ThisKeyword)
       : gives(input, exports.givers, moduleHeldBy(input, access.expression));
@@ -52,6 +57,13 @@ function nameAt(input: ExportsInput, { form, newName, exports }: Target, id: ts.
   if (form.holder === 'member') return undefined;
   if (isOwnFile) return form.holder === 'scope' && id.text === form.name.text ? newName : undefined;
   return imported(input, { form, newName, exports }, id);
+}
+
+/** Whatever the receiver may be, the member is this one: others have no twin. */
+function isSurely({ oracle }: CallsInput, { name }: Form, id: ts.Node): boolean {
+  const found = oracle.definitionsOf(id.getSourceFile().fileName, rangeOf(id)) ?? [];
+  const file = name.getSourceFile().fileName;
+  return found.length > 0 && found.every((declared) => declared.file === file && declared.at === name.getStart());
 }
 
 /** A name of its own import: the twin's joins it. */

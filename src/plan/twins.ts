@@ -18,6 +18,7 @@ import { type Candidate, draftOf, includedWith, type Move, type TwinDraft } from
 import type { ExportsInput } from './twins-exports.js';
 import { type Form, formOf } from './twins-form.js';
 import { named } from './twins-names.js';
+import { isReplaced, isStoodIn } from './twins-stand-ins.js';
 
 export interface TwinsInput extends ClosureInput, Omit<ExportsInput, 'isShut'> {
   readonly texts: ReadonlyMap<string, string>;
@@ -81,7 +82,8 @@ export class Twins {
     const references = this.#input.graph.referencesOf(owner);
     if (references.hasExternalBase || references.family.length > 1 || references.signatures.length > 0)
       return undefined;
-    if (references.uses.some(({ node }) => isReplaced(node, form)) || this.#isStoodIn(form)) return undefined;
+    const isOther = references.uses.some(({ node, usage }) => usage.kind === 'new' || isReplaced(node, form));
+    if (isOther || isStoodIn(this.#input, form)) return undefined;
     const isPublic = this.#input.isKept(owner) && !isPrivate(form);
     if (isPublic && form.holder === 'member' && this.#input.publicApi !== 'twin') return undefined;
     if (form.holder === 'exports' && this.#input.isShut(owner.getSourceFile().fileName)) return undefined;
@@ -94,13 +96,6 @@ export class Twins {
     const moves = (): readonly Move[] => (known ??= this.#movesOf(candidate, references.uses, home));
     const candidate: Candidate = { ...name, form, isPromised, moves };
     return candidate;
-  }
-
-  /** A test puts something else in its place, for callers that go by its name. */
-  #isStoodIn({ name }: Form): boolean {
-    const word = name.text.replaceAll('$', '\\$');
-    const replaced = new RegExp(`\\b(?:spyOn|stub|mock\\w*|replace|method)\\([^)\\n]*['"]${word}['"]`);
-    return [...this.#input.texts.values()].some((text) => text.includes(name.text) && replaced.test(text));
   }
 
   #movesOf(candidate: Candidate, uses: readonly Use[], home: string): Move[] {
@@ -153,16 +148,6 @@ export class Twins {
       imports: false,
     };
   }
-}
-
-/** Something else is put in its place while the program runs; `exports.load = load` puts itself there. */
-function isReplaced(node: ts.Node, { name }: Form): boolean {
-  const access = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
-  const { parent } = access;
-  if (node === name || !ts.isBinaryExpression(parent) || parent.left !== access) return false;
-  const { right } = parent;
-  const given = ts.isPropertyAccessExpression(right) ? right.name : right;
-  return !(ts.isIdentifier(given) && given.text === name.text);
 }
 
 function isPrivate({ name, node }: Form): boolean {
