@@ -223,7 +223,10 @@ class Search {
     else this.#uses.push({ usage, node, certain });
   }
 
-  /** Importers give a default export names of their own: their import clauses and requires are asked one by one. */
+  /**
+   * Importers give a default export names of their own: their import clauses and requires are asked one by one.
+   * Some call it `default`.
+   */
   #exportDefault(node: ts.Node): void {
     this.#exports.push(node);
     for (const key of exportingNodes(node)) this.#addKey(key);
@@ -234,6 +237,7 @@ class Search {
     for (const file of this.#input.texts.keys()) {
       if (file === fileName || !(this.#input.texts.get(file) ?? '').includes(word)) continue;
       for (const name of importedNames(this.#input.trees.of(file))) this.#considerImport(name);
+      this.#want({ name: 'default', file, isMember: false });
     }
   }
 

@@ -1,0 +1,1 @@
+export { default as load } from './store.js';
