@@ -125,10 +125,12 @@ class Search {
   /** `typeof load`, `ReturnType<Store['load']>`: what has such a type relies on the function's own signature. */
   #beginWithTypesOf({ family, names, lookalikes }: References): void {
     const words = names.map((name) => name.text);
+    const holders = lookalikes.length > 0 ? [...words, ...[...names, ...lookalikes].flatMap(holderOf)] : [];
     const asks = (text: string): boolean => /\btypeof\b|\bReturnType\s*</.test(text);
     this.#index.add(
       family.map((owner) => owner.getSourceFile().fileName),
-      (text) => lookalikes.length > 0 || (asks(text) && words.some((word) => text.includes(word))),
+      (text) =>
+        holders.some((holder) => text.includes(holder)) || (asks(text) && words.some((word) => text.includes(word))),
     );
   }
 
@@ -229,6 +231,14 @@ class Search {
     const tree = this.#input.trees.of(file);
     return nodeAt(tree, start, end) ?? tree;
   }
+}
+
+/** The name of the class, interface or object that a member belongs to: who passes one to the other mostly says one of them. */
+function holderOf(name: ts.Node): string[] {
+  const holder = name.parent.parent;
+  const named = ts.isObjectLiteralExpression(holder) ? holder.parent : holder;
+  const own = ts.getNameOfDeclaration(named as ts.Declaration);
+  return own !== undefined && ts.isIdentifier(own) ? [own.text] : [];
 }
 
 function own(owner: FunctionNode): Signature {

@@ -5,7 +5,14 @@ import { rangeOf } from '../syntax/nodes.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Declared, Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
-import { identifierAt, importedNames, isExported, isMemberName, nameOfFunction } from './declaration.js';
+import {
+  identifierAt,
+  importedNames,
+  isExported,
+  isMemberName,
+  mayTypeFunction,
+  nameOfFunction,
+} from './declaration.js';
 import { handedIn } from './options.js';
 import { isPutOutside } from './outside.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
@@ -184,7 +191,7 @@ class Search {
     }
     const bases = this.#input.oracle.basesOf(file, rangeOf(id));
     if (!bases.some((base) => this.#keys.has(keyOf(base.file, base.at)))) {
-      if (ts.isTypeElement(id.parent)) this.#lookalikes.push(id);
+      if (mayTypeFunction(id.parent) && [...this.#declared].some(isMemberName)) this.#lookalikes.push(id);
       return;
     }
     this.#seen.add(id);

@@ -22,6 +22,21 @@ export function isMemberName(name: ts.Node): boolean {
   );
 }
 
+/** Whether a member of a type can stand for a function: what is written down as a string, a number or a list cannot. */
+export function mayTypeFunction(member: ts.Node): boolean {
+  if (ts.isMethodSignature(member)) return true;
+  if (!ts.isPropertySignature(member) || member.type === undefined) return false;
+  const { type } = member;
+  return (
+    ts.isFunctionTypeNode(type) ||
+    ts.isTypeReferenceNode(type) ||
+    ts.isUnionTypeNode(type) ||
+    ts.isTypeQueryNode(type) ||
+    ts.isParenthesizedTypeNode(type) ||
+    ts.isIndexedAccessTypeNode(type)
+  );
+}
+
 /** Whether the declaration is exported by its own modifiers. */
 export function isExported(node: ts.Node): boolean {
   const holder = ts.isVariableDeclaration(node)
