@@ -230,10 +230,7 @@ class Search {
     else this.#uses.push({ usage, node, certain });
   }
 
-  /**
-   * Importers give a default export names of their own: their import clauses and requires are asked one by one.
-   * Some call it `default`.
-   */
+  /** Importers give a default export names of their own, or say `default`: their imports are asked one by one. */
   #exportDefault(node: ts.Node): void {
     this.#exports.push(node);
     for (const key of exportingNodes(node)) this.#addKey(key);
