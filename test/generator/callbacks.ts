@@ -164,24 +164,8 @@ export function closureForms(tie: Tie): Weighted<Statement>[] {
           },
       ),
     ),
-    weighted(
-      2,
-      fc.tuple(tie('list'), tie('block'), fc.constantFrom('array', 'set', 'map')).map(
-        ([list, body, kind]): Statement =>
-          (scope) => {
-            const held = at(list(scope), kind === 'array' ? 'call' : 'assignment');
-            const inside = scope.loop(3).inner(undefined);
-            const head = `(${inside.declare('string', false, 'name')}${scope.typed('string')}) => {`;
-            const receiver =
-              kind === 'array'
-                ? held
-                : kind === 'set'
-                  ? `new Set(${held})`
-                  : `new Map(${held}.map((key) => [key, key]))`;
-            return [`${receiver}.forEach(${head}`, ...indented(written(body, inside)), '});'];
-          },
-      ),
-    ),
+    visited(tie),
+    listener(tie),
     weighted(
       1,
       tie('block').map(
@@ -222,4 +206,51 @@ export function closureForms(tie: Tie): Weighted<Statement>[] {
 function guarded(scope: Scope, lines: readonly string[]): string[] {
   const name = scope.fresh('error');
   return [...block('try', lines, `} catch (${name}) {`), `  void ${name};`, '}'];
+}
+
+/** `forEach` of arrays, sets and maps, in some cases with a return in the middle. */
+function visited(tie: Tie): Weighted<Statement> {
+  const kind = fc.constantFrom('array', 'set', 'map');
+  return weighted(
+    2,
+    fc.tuple(tie('list'), tie('block'), kind, fc.boolean()).map(
+      ([list, body, kind, isEarly]): Statement =>
+        (scope) => {
+          const held = at(list(scope), kind === 'array' ? 'call' : 'assignment');
+          const inside = scope.loop(3).inner(undefined);
+          const name = inside.declare('string', false, 'name');
+          const early = isEarly ? [`if (${name} === 'one') return;`] : [];
+          const receivers = {
+            array: held,
+            set: `new Set(${held})`,
+            map: `new Map(${held}.map((key) => [key, key]))`,
+          };
+          const head = `${receivers[kind]}.forEach((${name}${scope.typed('string')}) => {`;
+          return [head, ...indented([...early, ...written(body, inside)]), '});'];
+        },
+    ),
+  );
+}
+
+/** Whoever waits for the event goes on when the listener is done. */
+function listener(tie: Tie): Weighted<Statement> {
+  return weighted(
+    1,
+    tie('block').map(
+      (body): Statement =>
+        (scope) => {
+          if (!scope.place.isAsync) return [];
+          scope.spend(1);
+          const emitter = scope.file.builtin('events', 'EventEmitter');
+          const bus = scope.fresh('bus');
+          const lines = [...guarded(scope, written(body, scope.inner(undefined))), 'resolve(undefined);'];
+          return [
+            `const ${bus} = new ${emitter}();`,
+            'await new Promise((resolve) => {',
+            ...indented([`${bus}.once('go', () => {`, ...indented(lines), '});', `${bus}.emit('go');`]),
+            '});',
+          ];
+        },
+    ),
+  );
 }
