@@ -30,6 +30,8 @@ export interface Facts {
   factsOf(file: string): FileFacts;
   /** Declaration files that somebody wrote for a JavaScript file. */
   declarationsOf(file: string): readonly ts.SourceFile[];
+  /** Directory of the package that a file belongs to; undefined where there is none. */
+  homeOf(file: string): string | undefined;
   /** Whether others than the package itself can call the function, or use the type. */
   isPublic(owner: ts.Node): boolean;
   readonly whole: WholeModules;
@@ -63,6 +65,7 @@ export function openFacts(workspace: Workspace, relevant: readonly string[]): Fa
     majorOf: (file, dependency) => majorOf(workspace.packageOf(file), dependency),
     declarationsOf: (file) => workspace.declarations.of(file).map((entry) => trees.add(entry.path, entry.text)),
     isPublic: (owner) => publicApi.has(owner),
+    homeOf: (file) => workspace.packageOf(file)?.dir,
     whole,
     shows: (file) => publicApi.shows(file),
     factsOf: (file) => fileFacts(trees.of(file), formatOf(file) !== 'cjs'),

@@ -13,6 +13,7 @@ import type { Flow } from '../types/signature-uses.js';
 import type { Signature } from '../types/signatures.js';
 import { ts } from '../typescript.js';
 import { keyOf, SignatureIndex, type SignatureInput } from './signature-index.js';
+import { holderOf, namesAround, parameterAround, typeDeclarationAround } from './type-holders.js';
 
 /** A type that has to change, as text. `either`: the value or its promise. */
 export interface TypeWrap {
@@ -192,7 +193,8 @@ class Search {
       return;
     }
     this.#wrap(signature, 'Promise');
-    this.#index.add([signature.file]);
+    const names = node === undefined ? [] : namesAround(node);
+    this.#index.add([signature.file], (text) => names.length === 0 || names.some((name) => text.includes(name)));
     this.#changed.push(signature);
   }
 
@@ -233,14 +235,6 @@ class Search {
   }
 }
 
-/** The name of the class, interface or object that a member belongs to: who passes one to the other mostly says one of them. */
-function holderOf(name: ts.Node): string[] {
-  const holder = name.parent.parent;
-  const named = ts.isObjectLiteralExpression(holder) ? holder.parent : holder;
-  const own = ts.getNameOfDeclaration(named as ts.Declaration);
-  return own !== undefined && ts.isIdentifier(own) ? [own.text] : [];
-}
-
 function own(owner: FunctionNode): Signature {
   return { file: owner.getSourceFile().fileName, range: rangeOf(owner), external: false, gives: 'value' };
 }
@@ -269,30 +263,4 @@ function isMemberValue(node: ts.Node): boolean {
 function isArgument(node: ts.Node): boolean {
   const { parent } = node;
   return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== node;
-}
-
-/** Whether a signature stands in the type of a parameter itself; `documented`: in a comment. */
-function parameterAround(tree: ts.SourceFile, range: Range): 'written' | 'documented' | undefined {
-  const node = nodeAt(tree, range.start, range.end);
-  if (node === undefined) return documentsParameter(tree, range) ? 'documented' : undefined;
-  const holder = ts.findAncestor(node, (one) => ts.isParameter(one) || ts.isTypeAliasDeclaration(one));
-  return holder !== undefined && ts.isParameter(holder) ? 'written' : undefined;
-}
-
-function documentsParameter(tree: ts.SourceFile, range: Range): boolean {
-  const comment = tree.text.slice(0, range.start);
-  const tag = /@(\w+)(?![\s\S]*@\w)/.exec(comment.slice(comment.lastIndexOf('/**')))?.[1];
-  return tag === 'param' || tag === 'arg' || tag === 'argument';
-}
-
-/** The alias, interface or class whose declaration holds a range. */
-function typeDeclarationAround(tree: ts.SourceFile, { start, end }: Range): ts.Node | undefined {
-  const node = nodeAt(tree, start, end);
-  return (
-    node &&
-    ts.findAncestor(
-      node,
-      (one) => ts.isTypeAliasDeclaration(one) || ts.isInterfaceDeclaration(one) || ts.isClassLike(one),
-    )
-  );
 }

@@ -6,9 +6,12 @@ import type { Trees } from '../syntax/trees.js';
 import type { Declared, Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import {
+  exportingNodes,
   identifierAt,
   importedNames,
+  isDefaultExport,
   isExported,
+  isMemberDeclaration,
   isMemberName,
   mayTypeFunction,
   nameOfFunction,
@@ -48,6 +51,8 @@ export interface GraphInput {
   readonly texts: ReadonlyMap<string, string>;
   readonly trees: Trees;
   readonly oracle: Oracle;
+  /** Directory of the package that a file belongs to; undefined where there is none. */
+  homeOf(file: string): string | undefined;
 }
 
 export class CallGraph {
@@ -203,10 +208,16 @@ class Search {
     if (usage === undefined) return;
     const found = this.#input.oracle.definitionsOf(id.getSourceFile().fileName, rangeOf(id));
     const isOurs = this.#isOurs(found);
-    const isPossible = found === undefined && wanted.isMember && isPropertyName(id);
+    const isPossible = found === undefined && wanted.isMember && isPropertyName(id) && this.#isAtHome(id);
     if (!isOurs && !isPossible) return;
     this.#seen.add(id);
     this.#use(id, usage, isOurs);
+  }
+
+  /** An object of unknown type is seldom one of another package's. */
+  #isAtHome(id: Name): boolean {
+    const home = this.#input.homeOf(id.getSourceFile().fileName);
+    return [...this.#declared].some((name) => this.#input.homeOf(name.getSourceFile().fileName) === home);
   }
 
   #isOurs(found: readonly Declared[] | undefined): boolean {
@@ -262,14 +273,6 @@ function keyOf(file: string, at: number): string {
   return `${file}:${at}`;
 }
 
-/** What the oracle may call the declaration of a default export: the assignment, or the name that it assigns to. */
-function exportingNodes(node: ts.Node): ts.Node[] {
-  const { parent } = node;
-  if (ts.isExportAssignment(parent)) return [parent];
-  if (!ts.isBinaryExpression(parent)) return [];
-  return ts.isPropertyAccessExpression(parent.left) ? [parent, parent.left.name] : [parent];
-}
-
 function isSignature(node: ts.Node): node is ts.MethodSignature | ts.MethodDeclaration | ts.FunctionDeclaration {
   return (
     ts.isMethodSignature(node) ||
@@ -277,22 +280,8 @@ function isSignature(node: ts.Node): node is ts.MethodSignature | ts.MethodDecla
   );
 }
 
-function isMemberDeclaration(id: Name): boolean {
-  const { parent } = id;
-  const isMember =
-    ts.isMethodDeclaration(parent) ||
-    ts.isMethodSignature(parent) ||
-    ts.isPropertySignature(parent) ||
-    ts.isPropertyDeclaration(parent);
-  return (isMember || (ts.isFunctionDeclaration(parent) && parent.body === undefined)) && parent.name === id;
-}
-
 function isPropertyName(id: Name): boolean {
   return ts.isStringLiteralLike(id) || (ts.isPropertyAccessExpression(id.parent) && id.parent.name === id);
-}
-
-function isDefaultExport(owner: ts.FunctionDeclaration): boolean {
-  return owner.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false;
 }
 
 function isExportedName(name: Name): boolean {

@@ -80,3 +80,25 @@ export function importedNames(tree: ts.SourceFile): ts.Identifier[] {
   visit(tree);
   return names;
 }
+
+/** What the oracle may call the declaration of a default export: the assignment, or the name that it assigns to. */
+export function exportingNodes(node: ts.Node): ts.Node[] {
+  const { parent } = node;
+  if (ts.isExportAssignment(parent)) return [parent];
+  if (!ts.isBinaryExpression(parent)) return [];
+  return ts.isPropertyAccessExpression(parent.left) ? [parent, parent.left.name] : [parent];
+}
+
+export function isMemberDeclaration(id: ts.Node): boolean {
+  const { parent } = id;
+  const isMember =
+    ts.isMethodDeclaration(parent) ||
+    ts.isMethodSignature(parent) ||
+    ts.isPropertySignature(parent) ||
+    ts.isPropertyDeclaration(parent);
+  return (isMember || (ts.isFunctionDeclaration(parent) && parent.body === undefined)) && parent.name === id;
+}
+
+export function isDefaultExport(owner: ts.FunctionDeclaration): boolean {
+  return owner.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+}

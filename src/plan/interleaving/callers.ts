@@ -17,7 +17,8 @@ const listens = /^(?:on|once|addListener|prependListener|addEventListener)$/;
 
 /** What may differ for those who call a function, or hand it over, and do not wait for it. */
 export function callerHazards(graph: CallGraph, unit: FunctionNode, flow: FlowResult): CallerHazard[] {
-  return graph.referencesOf(unit).uses.flatMap(({ usage }): CallerHazard[] => {
+  return graph.referencesOf(unit).uses.flatMap(({ usage, certain }): CallerHazard[] => {
+    if (!certain) return [];
     if (usage.kind === 'call') return calledHazards(graph, usage.call, unit, flow);
     if (usage.kind !== 'argument' || !ts.isCallExpression(usage.call)) return [];
     return handedHazards(graph, usage.call, unit, flow).map((id) => ({ id, at: usage.argument }));
