@@ -3,6 +3,7 @@ import { ts } from '../typescript.js';
 import { type Contract, type Handed, waits } from './contract.js';
 import { withoutDone } from './done-callbacks.js';
 import { type CalleeWords, calleeWords, importOf, isParameter, type Runner, runnerOf } from './runners.js';
+import { endsLater } from './test-endings.js';
 
 const caseNames =
   /^(?:it|test|specify|fit|xit|xtest|xspecify|before|after|beforeEach|afterEach|beforeAll|afterAll|aroundEach|setup|teardown|suiteSetup|suiteTeardown)$/;
@@ -23,6 +24,8 @@ export function testContract(handed: Handed): Contract | undefined {
   const kind = kindOf(words, runner);
   if (kind === undefined) return undefined;
   if (kind === 'suite') return runner === 'vitest' ? waits : { kind: 'needs-value', reason: 'test-suite-body' };
+  if ((runner === 'tap' || runner === 'tape') && endsLater(handed.callback))
+    return { kind: 'needs-value', reason: 'done-callback' };
   const done = doneParameter(handed, words, runner);
   if (done === undefined) return waits;
   const around = withoutDone(argument, done);

@@ -61,10 +61,10 @@ names.sort((a, b) => sizes.get(a) - sizes.get(b));`,
       'it in the object.',
   },
   'done-callback': {
-    short: 'the test takes a `done` callback',
+    short: 'the test ends when a callback says so',
     extra:
-      'Test runners refuse a test or hook that takes `done` and returns a promise as well. Take the parameter ' +
-      'out, await what the test waits for, and run unblock again.',
+      'Test runners refuse a test or hook that takes `done` and returns a promise as well, and end one that calls ' +
+      '`t.end` later with its promise. Await what the test waits for, take the call out, and run unblock again.',
     before: `it('loads', (done) => {
   load();
   done();
