@@ -18,6 +18,7 @@ import {
   valueNeedsParens,
 } from '../syntax/placement.js';
 import { ts } from '../typescript.js';
+import { writtenByCalls } from './written-by-calls.js';
 
 export interface Placed {
   readonly placement: Placement;
@@ -54,6 +55,8 @@ function settleAssignment(node: ts.Node, placement: Placement, names: HoistNames
   const { parent: statement } = assignment;
   const isOwnStatement = ts.isExpressionStatement(statement) && isInList(statement);
   if (!isOwnStatement || hasEffects(assignment.left)) return unsupported('compound-assignment', undefined, assignment);
+  // The value may change the target itself: then the target has to be read first, as it was.
+  if (writtenByCalls(assignment.left, assignment.right)) return { placement, hazards: ['shared-state'] };
   return { placement: { ...placement, hoist: hoistOf(statement, assignment, names) }, hazards: [] };
 }
 
