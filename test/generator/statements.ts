@@ -52,7 +52,7 @@ function plain(tie: Tie): Weighted<Statement>[] {
       ),
     ),
     weighted(
-      2,
+      4,
       fc.tuple(tie('number'), fc.constantFrom('+=', '-=', '= total +', '*=')).map(
         ([given, operator]): Statement =>
           (scope) => {
