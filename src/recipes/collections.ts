@@ -10,7 +10,7 @@ import { asGatheringLoop } from './collections/gathering-loop.js';
 import { viaHelper } from './collections/helper-call.js';
 import { asLoop } from './collections/loop.js';
 import { helperFor, type Kind, kindOf, mayBeCollection, takesCallbackAt } from './collections/methods.js';
-import type { Contract, Handed, Rewritten } from './contract.js';
+import { type Contract, type Handed, type Rewritten, waits } from './contract.js';
 
 /** Each finding below a callback asks again; the answer looks through the whole file. */
 const known = new WeakMap<ts.Expression, Contract | 'none'>();
@@ -28,6 +28,7 @@ function contractFor(handed: Handed): Contract | undefined {
   const method = member.name.text;
   const kind = kindFor(handed, member);
   if (kind === undefined || !takesCallbackAt(method, kind, call.arguments.indexOf(argument))) return undefined;
+  if (method === 'map' && isGathered(call)) return waits;
   if (helperFor(kind, method) === undefined) return { kind: 'needs-value', reason: 'array-callback' };
   const outcome = written({ call, member, method, kind, handed });
   return { kind: 'becomes', recipe: () => outcome };
@@ -39,6 +40,14 @@ function kindFor({ call, oracle }: Handed, member: ts.PropertyAccessExpression):
   const kind = kindOf(apiName(oracle.originOf(file, rangeOf(member.name))));
   if (kind !== undefined) return kind;
   return oracle.typeOf(file, rangeOf(member.expression)).any && mayBeCollection(member) ? 'unknown' : undefined;
+}
+
+/**
+ * `Promise.all(files.map(upload))`: whoever writes that wants all at once, waits for promises and values alike, and sees
+ * a throw as a rejection. What `allSettled`, `any` and `race` make of a rejection is not what a throw in `map` did.
+ */
+function isGathered({ parent }: ts.CallExpression): boolean {
+  return ts.isCallExpression(parent) && parent.expression.getText() === 'Promise.all';
 }
 
 function written(found: CollectionCall): Rewritten | Unsupported {
