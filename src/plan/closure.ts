@@ -9,7 +9,7 @@ import { type FunctionNode, isAsync, isFunctionNode, surroundings } from '../syn
 import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
 import { functionBarrier } from './barriers.js';
-import { Construction } from './construction.js';
+import { Construction, isMadeElsewhere } from './construction.js';
 import { promisedInDeclarations } from './declaration-files.js';
 import { Growth } from './growth.js';
 import { Handover } from './handover.js';
@@ -112,6 +112,8 @@ class Walk implements Upwards {
     }
     const barrier = this.#familyBarrier(owner, references);
     if (barrier !== undefined) return barrier;
+    if (ts.isConstructorDeclaration(owner) && isMadeElsewhere(owner, references))
+      return { reason: 'constructor', at: owner };
     if (isGenerator(owner) && references.signatures.length > 0) return { reason: 'sync-generator', at: owner };
     for (const signature of references.signatures) this.#growth.signatures.add(signature);
     const followed = this.#input.signatures.follow(references, (type) => this.#input.isKept(type));

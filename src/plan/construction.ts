@@ -1,4 +1,5 @@
 // Constructors that would have to wait, and the places where their objects are made.
+import type { References } from '../reach/call-graph.js';
 import { factoryFor } from '../recipes/factories.js';
 import type { FunctionNode } from '../syntax/functions.js';
 import { ts } from '../typescript.js';
@@ -37,4 +38,11 @@ export class Construction {
     this.#growth.rewritten.set(call, factory.made(call));
     return this.#walk.needsAwait(call);
   }
+}
+
+/** Whoever makes the objects finds the class in a table, under a name that is made up, or outside of the package. */
+export function isMadeElsewhere(owner: ts.ConstructorDeclaration, { names, uses }: References): boolean {
+  const own = owner.parent.name?.text;
+  const isHeldAside = names.some((name) => name.text !== own && !ts.isClassLike(name.parent));
+  return isHeldAside || !uses.some(({ usage }) => usage.kind === 'new');
 }
