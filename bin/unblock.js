@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { main } from '../dist/src/cli/main.js';
+import module from 'node:module';
 
+// From version 22 on Node keeps what it compiled for the next start.
+module.enableCompileCache?.();
+const { main } = await import('../dist/src/cli/main.js');
 await main();
