@@ -45,7 +45,7 @@ function successors(
   plan: ImportPlan,
   pending: ReadonlyMap<string, NewName[]>,
 ): [string, NewName[]][] {
-  const related = [...pending].filter(([module]) => isRelated(module, fact.module));
+  const related = [...pending].filter(([module]) => module === fact.module || isRelated(module, fact.module));
   if (related.length > 0) return related;
   return [...pending].filter(
     ([module]) => (isBuiltin(module) ? isBuiltin(fact.module) : true) && neighbourOf(facts, module, plan) === undefined,

@@ -1,5 +1,5 @@
 // The return types that one function or signature states, in the code and in its documentation, as changes to promises.
-import type { InPlaceChange, WrapTypeChange } from '../model.js';
+import type { InPlaceChange, Range, WrapTypeChange } from '../model.js';
 import { declaresPromise, isGenerator } from '../syntax/async-form.js';
 import { isFunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
@@ -32,10 +32,18 @@ function promiseOf(type: ts.TypeNode): WrapTypeChange[] {
   const change: WrapTypeChange = {
     kind: 'wrap-type',
     file: type.getSourceFile().fileName,
-    range: rangeOf(type),
+    range: writtenRange(type),
     as: 'Promise',
   };
   return [inner === undefined ? change : { ...change, inner }];
+}
+
+/** JSDoc has types that TypeScript reads the beginning of only: `{external:Options|void}`. The brace ends them. */
+function writtenRange(type: ts.TypeNode): Range {
+  const range = rangeOf(type);
+  if (!ts.isJSDocTypeExpression(type.parent)) return range;
+  const [rest] = /^[^{}\n]*(?=\})/.exec(type.getSourceFile().text.slice(range.end)) ?? [''];
+  return { start: range.start, end: range.end + rest.trimEnd().length };
 }
 
 /** `string | Promise<string>` is a promise of `string` from now on; undefined where no member is a promise. */
