@@ -1,0 +1,5 @@
+import getVersion from './version.ts';
+
+export class Bridge {
+  readonly version = getVersion('a.txt');
+}
