@@ -107,9 +107,6 @@ class Search {
     for (const owner of references.family) {
       this.#seen.add(keyOf(own(owner)));
       this.#changed.push(own(owner));
-      const documented = ts.getJSDocReturnTag(owner)?.typeExpression?.type;
-      if (documented !== undefined && ts.isTypePredicateNode(documented))
-        this.#barrier ??= { reason: 'type-guard', at: owner };
     }
     this.#beginWithTypesOf(references);
     for (const name of references.names) {

@@ -14,7 +14,8 @@ export function asyncBarrier(owner: FunctionNode): RefusalReason | undefined {
   const name = memberName(owner);
   if (name !== undefined && (conversionMethods.has(name.getText()) || isUsedUnseen(name))) return 'conversion-method';
   if (isOfIterator(owner)) return 'conversion-method';
-  if (owner.type !== undefined && ts.isTypePredicateNode(owner.type)) return 'type-guard';
+  const type = owner.type ?? ts.getJSDocReturnTag(owner)?.typeExpression?.type;
+  if (type !== undefined && ts.isTypePredicateNode(type)) return 'type-guard';
   if (ts.isMethodDeclaration(owner) && ts.canHaveDecorators(owner) && (ts.getDecorators(owner)?.length ?? 0) > 0)
     return 'decorator';
   return undefined;
