@@ -19,7 +19,7 @@ import { getSystemErrorMap, inspect } from 'node:util';
  * @property {string | undefined} code
  * @property {number | null} status
  * @property {NodeJS.Signals | null} signal
- * @property {readonly (Buffer[] | null)[]} chunks
+ * @property {readonly (Uint8Array[] | null)[]} chunks
  */
 
 /**
@@ -95,7 +95,7 @@ function split(args, options) {
  * @param {SpawnSyncOptions['stdio']} stdio
  */
 function outputOf(result, command, stdio) {
-  if (!stdio && result.stderr) process.stderr.write(result.stderr);
+  if (!stdio && result.stderr) process.stderr.write(/** @type {string | Uint8Array} */ (result.stderr));
   if (result.error) throw Object.assign(result.error, result);
   if (result.status === 0) return result.stdout;
   const details = result.stderr?.length ? `\n${result.stderr.toString()}` : '';
@@ -143,7 +143,7 @@ async function run(file, args, options) {
  */
 function ending(child, input, limits) {
   const { timeout = 0, maxBuffer = 0, killSignal } = limits;
-  /** @type {(Buffer[] | null)[]} */
+  /** @type {(Uint8Array[] | null)[]} */
   const chunks = child.stdio.map((stream, fd) => (stream && fd > 0 ? [] : null));
   /** @type {string | undefined} */
   let code;
@@ -160,7 +160,7 @@ function ending(child, input, limits) {
   for (const [fd, stream] of child.stdio.entries()) {
     stream?.on('error', () => {});
     if (fd === 0) continue;
-    stream?.on('data', (/** @type {Buffer} */ chunk) => {
+    stream?.on('data', (/** @type {Uint8Array} */ chunk) => {
       chunks[fd]?.push(chunk);
       size += chunk.length;
       if (maxBuffer > 0 && size > maxBuffer) stop('ENOBUFS');

@@ -22,7 +22,7 @@ interface Ending {
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
   /** What came out of each pipe; null where there is none. */
-  readonly chunks: readonly (Buffer[] | null)[];
+  readonly chunks: readonly (Uint8Array[] | null)[];
 }
 
 interface Exec {
@@ -82,7 +82,7 @@ function split(
 }
 
 function outputOf(result: Result, command: string, stdio: SpawnSyncOptions['stdio']): string | Bytes {
-  if (!stdio && result.stderr) process.stderr.write(result.stderr);
+  if (!stdio && result.stderr) process.stderr.write(result.stderr as string | Uint8Array);
   if (result.error) throw Object.assign(result.error, result);
   if (result.status === 0) return result.stdout;
   const details = result.stderr?.length ? `\n${result.stderr.toString()}` : '';
@@ -110,7 +110,7 @@ async function run(file: string, args: readonly string[], options: SpawnSyncOpti
 /** Feeds a running child and collects what it prints until it has ended. */
 function ending(child: ChildProcess, input: Buffer | undefined, limits: SpawnSyncOptions): Promise<Ending> {
   const { timeout = 0, maxBuffer = 0, killSignal } = limits;
-  const chunks: (Buffer[] | null)[] = child.stdio.map((stream, fd) => (stream && fd > 0 ? [] : null));
+  const chunks: (Uint8Array[] | null)[] = child.stdio.map((stream, fd) => (stream && fd > 0 ? [] : null));
   let code: string | undefined;
   let size = 0;
 
@@ -125,7 +125,7 @@ function ending(child: ChildProcess, input: Buffer | undefined, limits: SpawnSyn
   for (const [fd, stream] of child.stdio.entries()) {
     stream?.on('error', () => {});
     if (fd === 0) continue;
-    stream?.on('data', (chunk: Buffer) => {
+    stream?.on('data', (chunk: Uint8Array) => {
       chunks[fd]?.push(chunk);
       size += chunk.length;
       if (maxBuffer > 0 && size > maxBuffer) stop('ENOBUFS');
