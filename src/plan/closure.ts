@@ -14,6 +14,7 @@ import { promisedInDeclarations } from './declaration-files.js';
 import { Growth } from './growth.js';
 import { Handover } from './handover.js';
 import { Iteration } from './iteration.js';
+import { isInLocalObject } from './local-objects.js';
 import type { Followed, TypeWrap } from './signatures.js';
 import type { Barrier, ClosureInput, Upwards } from './upwards.js';
 
@@ -112,6 +113,7 @@ class Walk implements Upwards {
     }
     const barrier = this.#familyBarrier(owner, references);
     if (barrier !== undefined) return barrier;
+    if (references.uses.length === 0 && isInLocalObject(owner)) return { reason: 'escapes', at: owner };
     if (ts.isConstructorDeclaration(owner) && isMadeElsewhere(owner, references))
       return { reason: 'constructor', at: owner };
     if (isGenerator(owner) && references.signatures.length > 0) return { reason: 'sync-generator', at: owner };
