@@ -5,6 +5,7 @@ import { ts } from '../typescript.js';
 /** `const stub = { readFileSync: (name) => … }` inside of a function; what a module holds may be there to be exported. */
 export function isInLocalObject(owner: FunctionNode): boolean {
   const member = ts.isMethodDeclaration(owner) ? owner : owner.parent;
+  if (!ts.isPropertyAssignment(member) && !ts.isMethodDeclaration(member)) return false;
   if (!ts.isObjectLiteralExpression(member.parent)) return false;
   let holder: ts.Node = member.parent;
   while (ts.isPropertyAssignment(holder.parent) && ts.isObjectLiteralExpression(holder.parent.parent))
