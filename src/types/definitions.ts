@@ -1,11 +1,15 @@
 // From a name to the declarations it refers to, through imports, re-exports, shorthand properties and `this`.
 import { ts } from '../typescript.js';
 import type { Declared } from './oracle.js';
+import { membersOfPrivateField } from './private-fields.js';
 
 /** undefined: the checker knows nothing of the name (an untyped receiver, a computed key). */
 export function definitions(checker: ts.TypeChecker, node: ts.Node): Declared[] | undefined {
   const symbol = symbolAt(checker, node);
-  if (symbol === undefined) return undefined;
+  if (symbol === undefined) {
+    const held = membersOfPrivateField(checker, node)?.flatMap((member) => member.declarations ?? []);
+    return held === undefined || held.length === 0 ? undefined : held.map(declared);
+  }
   const target = (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
   const found = target.declarations ?? (symbol === target ? [] : (symbol.declarations ?? []));
   return found.length === 0 ? undefined : found.map(declared);
