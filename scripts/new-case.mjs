@@ -31,5 +31,5 @@ exports.main = async (log) => {
 mkdirSync(path.dirname(input), { recursive: true });
 writeFileSync(input, extension === 'cjs' ? cjs : esm);
 console.log(`Wrote ${input}. Edit it, then:
-  npx vitest run test/fixtures.test.ts -t ${situation} -u   writes the output (and a report, where something is left alone)
+  npx vitest run test/fixtures -t ${situation} -u   writes the output (and a report, where something is left alone)
   git diff --stat                                            read what was written as its maintainer would`);
