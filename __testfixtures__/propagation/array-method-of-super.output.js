@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { collectAsync } from './collect-async.js';
 
 function load(name) {
   return readFileSync(name, 'utf8').trim();
@@ -11,6 +10,6 @@ class Names extends Array {
   }
 }
 
-export async function main(log) {
-  log([...(await collectAsync(Names.from(['a.txt']).texts()))]);
+export function main(log) {
+  log([...Names.from(['a.txt']).texts()]);
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 
 /**
  * @param {unknown} value
@@ -9,10 +8,6 @@ function isKnown(value) {
   return readFileSync('a.txt', 'utf8').trim() === value;
 }
 
-async function isKnownAsync(value) {
-  return (await readFile('a.txt', 'utf8')).trim() === value;
-}
-
 export async function main(log) {
-  log(await isKnownAsync('alpha'), await isKnownAsync(1));
+  log(isKnown('alpha'), isKnown(1));
 }
