@@ -126,7 +126,9 @@ export class TsMorphOracle implements Oracle {
       const found = [...program.getSyntacticDiagnostics(tree), ...program.getSemanticDiagnostics(tree)].map(factOf);
       const isTrusted =
         !/\.[cm]?jsx?$/.test(file) || this.#configOf(file).checksJavaScript || checksItself.test(tree.text);
-      return isTrusted ? found : found.filter(isCertainInJavaScript);
+      return isTrusted
+        ? found
+        : found.filter((fact) => isCertainInJavaScript(fact) && !isInComment(tree.text, fact.start));
     });
   }
 
@@ -172,6 +174,11 @@ const certainInJavaScript = new Set([1103, 1308, 1378, 2300, 2304, 2451, 2552, 2
 /** Jasmine's globals have no declaration in untyped packages; `expect` has none either, and is counted before. */
 function isCertainInJavaScript({ code, message }: DiagnosticFact): boolean {
   return certainInJavaScript.has(code) && !message.startsWith("Cannot find name 'expectAsync'");
+}
+
+/** Types of JavaScript stand in its comments, and nobody has asked for them to be right. */
+function isInComment(text: string, at: number): boolean {
+  return text.lastIndexOf('/*', at) > text.lastIndexOf('*/', at);
 }
 
 function factOf(diagnostic: ts.Diagnostic): DiagnosticFact {
