@@ -87,12 +87,13 @@ for (const pin of chosen) {
     const { entry, problems } = await check(pin);
     summary[pin[0]] = entry;
     failures += problems.length;
+    // After each one: a run that is cut short keeps what it has learned.
+    writeFileSync(summaryFile, `${JSON.stringify(summary, null, 2)}\n`);
   } catch (error) {
     failures += 1;
     console.log(`${pin[0]}: could not be checked: ${error.message}`);
   }
 }
-writeFileSync(summaryFile, `${JSON.stringify(summary, null, 2)}\n`);
 const total = (key) => Object.values(summary).reduce((sum, entry) => sum + entry[key], 0);
 console.log(`\n${Object.keys(summary).length} packages: ${total('rewritten')} of ${total('findings')} calls rewritten`);
 process.exitCode = failures > 0 ? 1 : 0;
