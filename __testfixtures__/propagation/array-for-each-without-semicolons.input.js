@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 
-export function main(log) {
-	const names = ['a.txt', 'b.txt']
-	names.forEach(name => log(readFileSync(name, 'utf8')))
-	names.forEach(name => {
-		if (name === 'a.txt') return
-		log(readFileSync(name, 'utf8'))
-	})
-	;['a.txt'].forEach(name => log(readFileSync(name, 'utf8')))
+function sizes(log) {
+  log('begin')
+  readFileSync('a.txt', 'utf8').split('\n').forEach((line) => {
+    log(line, readFileSync('b.txt', 'utf8').length)
+  })
+  return 'end'
+}
+
+export async function main(log) {
+  log(sizes(log))
 }

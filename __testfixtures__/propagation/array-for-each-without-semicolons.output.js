@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises'
 
+async function sizes(log) {
+  log('begin')
+  for (const line of (await readFile('a.txt', 'utf8')).split('\n')) {
+    log(line, (await readFile('b.txt', 'utf8')).length)
+  }
+  return 'end'
+}
+
 export async function main(log) {
-	const names = ['a.txt', 'b.txt']
-	for (const name of names) {
-		log(await readFile(name, 'utf8'))
-	}
-	for (const name of names) {
-		if (name === 'a.txt') continue
-		log(await readFile(name, 'utf8'))
-	}
-	;for (const name of ['a.txt']) {
-		log(await readFile(name, 'utf8'))
-	}
+  log(await sizes(log))
 }

@@ -87,7 +87,9 @@ class FileEditor {
 
   run(): EditedFile {
     const { file, text, style } = this.#facts;
-    const input = { file, text, style, nameOf: this.#nameOf.bind(this) };
+    const statements = this.#changes.filter(([, change]) => change.replacement.form === 'statement');
+    const replaced = new Set(statements.map(([, change]) => change.replacement.range.start));
+    const input = { file, text, style, replaced, nameOf: this.#nameOf.bind(this) };
     const edits = [...render(input, this.#inPlace), ...this.#twinEdits(input)];
     const plan = { added: [...this.#added.values()], removed: this.#removed, retargeted: this.#retargeted };
     // Where both begin the file, the import stands first.

@@ -31,6 +31,8 @@ export interface RenderInput {
   readonly text: string;
   readonly style: FileStyle;
   readonly nameOf: NameOf;
+  /** Offsets at which a whole statement begins that gives way to another: what it began with begins no statement any more. */
+  readonly replaced: ReadonlySet<number>;
 }
 
 /** The edits of all changes of one file, in an order in which nested constructs close what they open. */
@@ -98,7 +100,7 @@ function wrappedType(text: string, { range, as, inner }: WrapTypeChange): Omit<S
 function placed(input: RenderInput, change: ReplaceChange): Omit<Stretch, 'group'>[] {
   const { replacement, placement } = change;
   const awaited = replacement.form === 'promise' && placement.awaits;
-  const open = `${placement.leadingSemicolon ? ';' : ''}${placement.parens ? '(' : ''}${awaited ? 'await ' : ''}`;
+  const open = `${placement.leadingSemicolon && !input.replaced.has(replacement.range.start) ? ';' : ''}${placement.parens ? '(' : ''}${awaited ? 'await ' : ''}`;
   const parts: Part[] = [open, ...replacement.parts, placement.parens ? ')' : ''];
   return stretchesOf(replacement.range, texts(input, change, parts));
 }

@@ -123,12 +123,14 @@ export class TsMorphOracle implements Oracle {
       const program = this.#projectFor(file).program();
       const tree = program.getSourceFile(file);
       if (tree === undefined) return [];
-      const found = [...program.getSyntacticDiagnostics(tree), ...program.getSemanticDiagnostics(tree)].map(factOf);
+      const broken = program.getSyntacticDiagnostics(tree).map(factOf);
+      const found = program.getSemanticDiagnostics(tree).map(factOf);
       const isTrusted =
         !/\.[cm]?jsx?$/.test(file) || this.#configOf(file).checksJavaScript || checksItself.test(tree.text);
-      return isTrusted
+      const counted = isTrusted
         ? found
         : found.filter((fact) => isCertainInJavaScript(fact) && !isInComment(tree.text, fact.start));
+      return [...broken, ...counted];
     });
   }
 
