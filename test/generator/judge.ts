@@ -87,7 +87,8 @@ async function judgeIn(home: string, programs: readonly Program[], runner: Runne
     const entry = `${folder(index)}/${program.entry.replace(/\.ts$/, '.js')}`;
     const traces = await bothTraces(home, entry, runner);
     const unstable = second.changes.filter((change) => path.relative(dir, change.file).startsWith(`${folder(index)}/`));
-    const problem = errorsOf(report, folder(index)) ?? syntaxProblem(own) ?? traces ?? secondRun(unstable);
+    const problem =
+      errorsOf(report, folder(index)) ?? syntaxProblem(program.files, own) ?? traces ?? secondRun(unstable);
     verdicts.push({ problem, before: program.files, after: own, ...counted(program, report, folder(index)) });
   }
   return verdicts;
@@ -125,14 +126,19 @@ function errorsOf(report: Report, dir: string): string | undefined {
   return own.length === 0 ? undefined : `the report has errors: ${own.map((each) => each.message).join('; ')}`;
 }
 
-function syntaxProblem(files: ReadonlyMap<string, string>): string | undefined {
-  for (const [file, text] of files) {
-    const { diagnostics } = ts.transpileModule(text, { fileName: file, reportDiagnostics: true });
-    const [first] = diagnostics ?? [];
-    if (first !== undefined)
-      return `${file} does not parse: ${ts.flattenDiagnosticMessageText(first.messageText, ' ')}`;
+/** Of files that did parse before: TypeScript reads `case a ? b : (c): {` as a typed arrow, which Node does not. */
+function syntaxProblem(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string | undefined {
+  for (const [file, text] of after) {
+    const problem = syntaxErrorOf(file, text);
+    if (problem === undefined || syntaxErrorOf(file, before.get(file) ?? '') !== undefined) continue;
+    return `${file} does not parse: ${problem}`;
   }
   return undefined;
+}
+
+function syntaxErrorOf(file: string, text: string): string | undefined {
+  const [first] = ts.transpileModule(text, { fileName: file, reportDiagnostics: true }).diagnostics ?? [];
+  return first && ts.flattenDiagnosticMessageText(first.messageText, ' ');
 }
 
 /** What is wrong with the traces. A difference has to show again when more time is given. */
