@@ -1,13 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
 class Template {
-  readonly text: string;
+  text!: string;
 
-  constructor(name: string) {
-    this.text = readFileSync(name, 'utf8');
+  static async create(name: string): Promise<Template> {
+    const created = new Template();
+    await created.#start(name);
+    return created;
+  }
+
+  async #start(name: string): Promise<void> {
+    this.text = await readFile(name, 'utf8');
   }
 }
 
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
-  log(new Template('a.txt').text);
+  log((await Template.create('a.txt')).text);
 }

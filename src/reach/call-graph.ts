@@ -176,11 +176,20 @@ class Search {
   }
 
   #lookUp(wanted: Wanted): void {
-    for (const id of this.#words.occurrences(wanted.name, wanted.file)) {
+    const names = this.#words.occurrences(wanted.name, wanted.file);
+    if (wanted.isMember) this.#bringIn(names);
+    for (const id of names) {
       if (this.#seen.has(id)) continue;
       if (isMemberDeclaration(id)) this.#considerOverride(id);
       else this.#considerUse(id, wanted);
     }
+  }
+
+  /** What the oracle has not seen it knows nothing of, and each such member would count as a possible use. */
+  #bringIn(names: readonly Name[]): void {
+    const { oracle, texts } = this.#input;
+    const files = names.filter((id) => !isMemberDeclaration(id)).map((id) => id.getSourceFile().fileName);
+    oracle.include(new Map(files.map((file) => [file, texts.get(file) ?? ''])));
   }
 
   /** A member of the same name belongs to the family when it overrides one of it. */

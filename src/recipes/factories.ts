@@ -22,12 +22,12 @@ export function factoryFor(owner: ts.ConstructorDeclaration): Factory | undefine
   if (returnsOrLooksAround(body)) return undefined;
   const base = superCall(holder, body);
   const fields = fieldsLeftOpen(holder, body);
-  if (base === 'hidden' || fields === undefined) return undefined;
+  if (base === 'hidden') return undefined;
   const names = { factory: free(holder, 'create'), start: freePrivate(holder) };
   return {
     edits: [
       { node: owner, replacement: split(owner, body, { base, names, holder }) },
-      ...fields.map((name) => ({ node: name, replacement: asStatement(name, [{ keep: rangeOf(name) }, '!']) })),
+      ...fields.map((field) => ({ node: field.name, replacement: leftOpen(field) })),
     ],
     made: (call) => {
       const args = call.arguments ?? ts.factory.createNodeArray();
@@ -90,24 +90,36 @@ function superCall(holder: Holder, body: ts.Block): ts.Statement | 'none' | 'hid
   return calls === 1 ? first : 'hidden';
 }
 
-/** Fields that only the constructor fills, which TypeScript has to be told; undefined where one could not be filled later. */
-function fieldsLeftOpen(holder: Holder, body: ts.Block): ts.PropertyName[] | undefined {
+/** Fields of which TypeScript has to be told that a method fills them: those without a value, and readonly ones. */
+function fieldsLeftOpen(holder: Holder, body: ts.Block): ts.PropertyDeclaration[] {
+  if (!/\.[cm]?tsx?$/.test(holder.getSourceFile().fileName)) return [];
   const filled = new Set<string>();
   walk(body, (node) => {
     const isWrite = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
     if (isWrite && ts.isPropertyAccessExpression(node.left) && node.left.expression.kind === ts.SyntaxKind.ThisKeyword)
       filled.add(node.left.name.text);
   });
-  const isTypescript = /\.[cm]?tsx?$/.test(holder.getSourceFile().fileName);
-  if (!isTypescript) return [];
   const fields = holder.members.filter(ts.isPropertyDeclaration).filter((field) => filled.has(field.name.getText()));
-  const isReadonly = (node: ts.PropertyDeclaration | ts.ParameterDeclaration): boolean =>
-    node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword) ?? false;
-  if (fields.some(isReadonly)) return undefined;
-  const open = fields.filter(
-    (field) => field.type !== undefined && !field.initializer && !field.questionToken && !field.exclamationToken,
-  );
-  return open.map((field) => field.name);
+  return fields.filter((field) => isUnfilled(field) || readonlyOf(field) !== undefined);
+}
+
+function isUnfilled(field: ts.PropertyDeclaration): boolean {
+  return field.type !== undefined && !field.initializer && !field.questionToken && !field.exclamationToken;
+}
+
+function readonlyOf(field: ts.PropertyDeclaration): ts.ModifierLike | undefined {
+  return field.modifiers?.find(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword);
+}
+
+/** `readonly text: string` → `text!: string`: only the constructor itself may fill a readonly field. */
+function leftOpen(field: ts.PropertyDeclaration): Replacement {
+  const name = rangeOf(field.name);
+  const modifier = readonlyOf(field);
+  const mark = isUnfilled(field) ? '!' : '';
+  if (modifier === undefined) return asStatement(field.name, [{ keep: name }, mark]);
+  const gap = /^\s*/.exec(field.getSourceFile().text.slice(modifier.getEnd()))?.[0].length ?? 0;
+  const parts: Part[] = [{ keep: { start: modifier.getEnd() + gap, end: name.end } }, mark];
+  return { range: { start: modifier.getStart(), end: name.end }, form: 'statement', parts };
 }
 
 function free(holder: Holder, wanted: string): string {

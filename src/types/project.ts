@@ -72,6 +72,13 @@ export class TypedProject {
     this.#program = undefined;
   }
 
+  /** Takes up the files that the program does not hold yet, all at once: each change of it costs a new checker. */
+  include(texts: ReadonlyMap<string, string>): void {
+    const program = this.program();
+    const missing = [...texts].filter(([file]) => program.getSourceFile(file) === undefined);
+    for (const [file, text] of missing) this.setText(file, text);
+  }
+
   #host(root: string, libraries: ReadonlyMap<string, string>): ts.LanguageServiceHost {
     const read = (file: string): string | undefined =>
       this.#files.get(file)?.text ?? libraries.get(file) ?? disk.readFile(file);

@@ -96,7 +96,8 @@ export class TsMorphOracle implements Oracle {
   }
 
   include(texts: ReadonlyMap<string, string>): void {
-    for (const [file, text] of texts) this.#projectFor(file).setText(file, text);
+    for (const project of new Set([...texts.keys()].map((file) => this.#projectFor(file))))
+      project.include(new Map([...texts].filter(([file]) => this.#projectFor(file) === project)));
   }
 
   isModule(file: string, range: Range, module: string): boolean {

@@ -1,50 +1,81 @@
-// Which groups a new diagnostic is charged to: those whose edits stand on its lines, those whose functions are named
-// there, else all that touch its file.
+// Which groups a new diagnostic is charged to: those whose edits stand on its lines. Where there are none, the groups
+// that may be at fault are tried out in halves, until only those are left out that bring the diagnostic back.
 import type { EditedFile } from '../edit/edit.js';
-import type { FixGroup, GroupId, Range } from '../model.js';
+import type { FixGroup, GroupId } from '../model.js';
 import type { DiagnosticFact } from '../types/oracle.js';
 import { namesChanged } from './dependents.js';
+import { linesAround, type Scene } from './fresh.js';
 
-/** Where diagnostics arise: in edited texts, and in others that depend on them. */
-export interface Scene {
-  readonly files: readonly EditedFile[];
-  readonly texts: ReadonlyMap<string, string>;
-}
+export type Charges = ReadonlyMap<GroupId, readonly DiagnosticFact[]>;
 
+/** @param isClean whether these groups alone leave none of the files of `fresh` with a new error */
 export function guiltyGroups(
   fresh: readonly DiagnosticFact[],
   scene: Scene,
   groups: readonly FixGroup[],
-): Map<GroupId, DiagnosticFact[]> {
-  const guilty = new Map<GroupId, DiagnosticFact[]>();
-  for (const fact of fresh) {
-    for (const id of suspects(fact, scene, groups)) guilty.set(id, [...(guilty.get(id) ?? []), fact]);
-  }
-  return guilty;
+  isClean: (groups: readonly FixGroup[]) => boolean,
+): Charges {
+  const certain = charged(fresh, (fact) => groupsOnLines(scene, fact));
+  // The others may follow from these: the next round tells.
+  if (certain.size > 0) return certain;
+  const possible = charged(fresh, (fact) => suspects(fact, scene, groups));
+  if (possible.size === 1) return possible;
+  const others = groups.filter((group) => !possible.has(group.id));
+  const innocent = largestClean(
+    others,
+    groups.filter((group) => possible.has(group.id)),
+    isClean,
+  );
+  // An error that depends on the order of checking may not come back at all.
+  if (innocent.length < possible.size) for (const group of innocent) possible.delete(group.id);
+  return possible;
 }
 
-function suspects(fact: DiagnosticFact, { files, texts }: Scene, groups: readonly FixGroup[]): Set<GroupId> {
-  const file = files.find((entry) => entry.file === fact.file);
-  if (file === undefined) return new Set(groupsNamedBy(fact, texts, groups));
-  const onLines = groupsOnLines(file, fact);
-  if (onLines.length > 0) return new Set(onLines);
-  const { sponsor } = file;
-  const touching = groups.filter((group) => group.changes.some((change) => change.file === sponsor));
-  return new Set((touching.length > 0 ? touching : groups).map((group) => group.id));
+/** What of `added` can join `base` without an error. */
+function largestClean(
+  base: readonly FixGroup[],
+  added: readonly FixGroup[],
+  isClean: (groups: readonly FixGroup[]) => boolean,
+): readonly FixGroup[] {
+  if (isClean([...base, ...added])) return added;
+  if (added.length <= 1) return [];
+  const half = added.length >> 1;
+  const first = largestClean(base, added.slice(0, half), isClean);
+  return [...first, ...largestClean([...base, ...first], added.slice(half), isClean)];
+}
+
+function charged(
+  facts: readonly DiagnosticFact[],
+  groupsOf: (fact: DiagnosticFact) => readonly GroupId[],
+): Map<GroupId, DiagnosticFact[]> {
+  const charges = new Map<GroupId, DiagnosticFact[]>();
+  for (const fact of facts)
+    for (const id of new Set(groupsOf(fact))) charges.set(id, [...(charges.get(id) ?? []), fact]);
+  return charges;
+}
+
+function suspects(fact: DiagnosticFact, { files, texts }: Scene, groups: readonly FixGroup[]): GroupId[] {
+  const sponsor = files.find((entry) => entry.file === fact.file)?.sponsor;
+  const found =
+    sponsor === undefined
+      ? groupsNamedBy(fact, texts, groups)
+      : groups.filter((group) => group.changes.some((change) => change.file === sponsor));
+  return (found.length > 0 ? found : groups).map((group) => group.id);
 }
 
 /** Of an unedited file: the groups whose functions its line names, else its whole text. */
-function groupsNamedBy(fact: DiagnosticFact, texts: Scene['texts'], groups: readonly FixGroup[]): GroupId[] {
+function groupsNamedBy(fact: DiagnosticFact, texts: Scene['texts'], groups: readonly FixGroup[]): FixGroup[] {
   const text = texts.get(fact.file) ?? '';
   const { start, end } = linesAround(text, fact);
   const naming = (part: string): FixGroup[] =>
     groups.filter((group) => namesChanged([group], texts)?.test(part) === true);
   const onLine = naming(text.slice(start, end));
-  const anywhere = onLine.length > 0 ? onLine : naming(text);
-  return (anywhere.length > 0 ? anywhere : groups).map((group) => group.id);
+  return onLine.length > 0 ? onLine : naming(text);
 }
 
-function groupsOnLines(file: EditedFile, fact: DiagnosticFact): GroupId[] {
+function groupsOnLines({ files }: Scene, fact: DiagnosticFact): GroupId[] {
+  const file: EditedFile | undefined = files.find((entry) => entry.file === fact.file);
+  if (file === undefined) return [];
   const lines = linesAround(file.after, fact);
   let shift = 0;
   const found: GroupId[] = [];
@@ -55,9 +86,4 @@ function groupsOnLines(file: EditedFile, fact: DiagnosticFact): GroupId[] {
     if (edit.group !== undefined && start < lines.end && end >= lines.start) found.push(edit.group);
   }
   return found;
-}
-
-function linesAround(text: string, range: Range): Range {
-  const end = text.indexOf('\n', range.end);
-  return { start: text.lastIndexOf('\n', range.start - 1) + 1, end: end === -1 ? text.length : end };
 }

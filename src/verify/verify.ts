@@ -5,6 +5,7 @@ import type { FixGroup, GroupId, Verdict } from '../model.js';
 import type { DiagnosticFact, Oracle } from '../types/oracle.js';
 import { guiltyGroups } from './blame.js';
 import { type DependentsInput, dependentsOf } from './dependents.js';
+import { freshFacts } from './fresh.js';
 
 export interface VerifyInput extends DependentsInput {
   readonly oracle: Oracle;
@@ -40,10 +41,16 @@ export function verify(input: VerifyInput, groups: readonly FixGroup[]): Verifie
     overlay(input.oracle, files, originals);
     after = input.oracle.diagnostics([...originals.keys(), ...dependents]);
     before.push(...knownBefore(input.oracle, after, originals, asked));
-    const fresh = subtract(after, before);
+    const fresh = freshFacts(after, before, { files, texts: input.texts });
     const accepted = groups.filter((group) => !rejected.has(group.id));
     if (fresh.length === 0 || accepted.length === 0) break;
-    const guilty = guiltyGroups(fresh, { files, texts: input.texts }, accepted);
+    const broken = [...new Set(fresh.map((fact) => fact.file))];
+    const isClean = (some: readonly FixGroup[]): boolean => {
+      const scene = { files: input.edit(some), texts: input.texts };
+      overlay(input.oracle, scene.files, originals);
+      return freshFacts(input.oracle.diagnostics(broken), before, scene).length === 0;
+    };
+    const guilty = guiltyGroups(fresh, { files, texts: input.texts }, accepted, isClean);
     for (const [group, diagnostics] of guilty) rejected.set(group, diagnostics.map(describe));
     files = input.edit(groups.filter((group) => !rejected.has(group.id)));
   }
@@ -79,21 +86,6 @@ function overlay(oracle: Oracle, files: readonly EditedFile[], originals: Map<st
     texts.set(file.file, file.after);
   }
   oracle.overlay(texts, (file) => sponsors.get(file) ?? file);
-}
-
-/** What `after` has and `before` has not, by file, code and message: positions move. */
-function subtract(after: readonly DiagnosticFact[], before: readonly DiagnosticFact[]): DiagnosticFact[] {
-  const known = new Map<string, number>();
-  for (const fact of before) known.set(keyOf(fact), (known.get(keyOf(fact)) ?? 0) + 1);
-  return after.filter((fact) => {
-    const left = known.get(keyOf(fact)) ?? 0;
-    known.set(keyOf(fact), left - 1);
-    return left <= 0;
-  });
-}
-
-function keyOf(fact: DiagnosticFact): string {
-  return `${fact.file}\n${fact.code}\n${fact.message}`;
 }
 
 function describe(fact: DiagnosticFact): string {

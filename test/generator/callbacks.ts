@@ -216,7 +216,7 @@ function visited(tie: Tie): Weighted<Statement> {
     fc.tuple(tie('list'), tie('block'), kind, fc.boolean()).map(
       ([list, body, kind, isEarly]): Statement =>
         (scope) => {
-          const held = at(list(scope), kind === 'array' ? 'call' : 'assignment');
+          const held = at(list(scope), kind === 'set' ? 'assignment' : 'call');
           const inside = scope.loop(3).inner(undefined);
           const name = inside.declare('string', false, 'name');
           const early = isEarly ? [`if (${name} === 'one') return;`] : [];

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { DiagnosticFact } from '../types/oracle.js';
+import { freshFacts } from './fresh.js';
+
+const before = 'export function size(): number {\n  return missing;\n}\n';
+
+test('an error that only moved is not new', () => {
+  const after = `// moved\n${before}`;
+  expect(freshFacts([missingIn(after, 0)], [missingIn(before, 0)], sceneOf(after))).toEqual([]);
+});
+
+test('a twin repeats the error of the function that it copies', () => {
+  const after = `${before}\nexport async function sizeAsync(): Promise<number> {\n  return missing;\n}\n`;
+  const facts = [missingIn(after, 0), missingIn(after, after.indexOf('Async'))];
+  expect(freshFacts(facts, [missingIn(before, 0)], sceneOf(after))).toEqual([]);
+});
+
+test('the same message on another line is new', () => {
+  const after = `${before}\nconsole.log(missing);\n`;
+  const facts = [missingIn(after, 0), missingIn(after, after.indexOf('console'))];
+  expect(freshFacts(facts, [missingIn(before, 0)], sceneOf(after))).toEqual([facts[1]]);
+});
+
+function missingIn(text: string, from: number): DiagnosticFact {
+  const start = text.indexOf('missing', from);
+  return { file: '/a.ts', start, end: start + 7, code: 2304, message: "Cannot find name 'missing'." };
+}
+
+function sceneOf(after: string) {
+  return {
+    files: [{ file: '/a.ts', before, after, edits: [], sponsor: '/a.ts' }],
+    texts: new Map([['/a.ts', before]]),
+  };
+}
