@@ -11,12 +11,14 @@ const job = cron.schedule('* * * * *', () => {
 
 exports.main = async (log) => {
   worker.on('completed', (text) => log('completed', text));
-  worker.on('failed', (code) => log('failed', code, fs.readFileSync('a.txt', 'utf8')));
+  const failed = new Promise((resolve) => {
+    worker.on('failed', (code) => resolve(log('failed', code, fs.readFileSync('a.txt', 'utf8'))));
+  });
   await worker.take('a.txt');
   await worker.take('missing.txt');
+  await failed;
   log(await queue.add(() => fs.readFileSync('b.txt', 'utf8')));
   log(await queue.add(() => fs.readFileSync('missing.txt', 'utf8')).catch((error) => `${error.code} ${fs.readFileSync('a.txt', 'utf8')}`));
   await job.now();
-  await new Promise((resolve) => setTimeout(resolve, 20));
   log(fs.readFileSync('stamp.txt', 'utf8'));
 };

@@ -11,12 +11,14 @@ const job = cron.schedule('* * * * *', async () => {
 
 exports.main = async (log) => {
   worker.on('completed', (text) => log('completed', text));
-  worker.on('failed', async (code) => log('failed', code, await fs.readFile('a.txt', 'utf8')));
+  const failed = new Promise((resolve) => {
+    worker.on('failed', async (code) => resolve(log('failed', code, await fs.readFile('a.txt', 'utf8'))));
+  });
   await worker.take('a.txt');
   await worker.take('missing.txt');
+  await failed;
   log(await queue.add(async () => await fs.readFile('b.txt', 'utf8')));
   log(await queue.add(async () => await fs.readFile('missing.txt', 'utf8')).catch(async (error) => `${error.code} ${await fs.readFile('a.txt', 'utf8')}`));
   await job.now();
-  await new Promise((resolve) => setTimeout(resolve, 20));
   log(await fs.readFile('stamp.txt', 'utf8'));
 };
