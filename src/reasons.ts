@@ -26,6 +26,7 @@ export const refusalReasons = [
   'external-base',
   'helper-module',
   'hurried-middleware',
+  'mocked',
   'needs-worker',
   'node-version',
   'optional-chain',

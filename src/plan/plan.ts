@@ -3,7 +3,7 @@
 import { isUnsupported } from '../api.js';
 import type { Detection } from '../detect/detect.js';
 import type { Change, FixGroup, Hazard, Place, Range, Refusal, Replacement } from '../model.js';
-import type { RefusalReason } from '../reasons.js';
+import type { HazardId, RefusalReason } from '../reasons.js';
 import { contains } from '../syntax/nodes.js';
 import { lineOf, nodeAt } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
@@ -16,7 +16,7 @@ import { awaitsOf } from './interleaving/awaits.js';
 import { type InterleavingInput, Interleavings } from './interleaving/interleaving.js';
 import { losesEffect, lostComment } from './losses.js';
 import { type HoistNames, place } from './placement.js';
-import { StandIns } from './stand-ins.js';
+import { type StandIn, StandIns } from './stand-ins.js';
 import { Stubs } from './stubs.js';
 import { Twins, type TwinsInput } from './twins.js';
 import { Conflicts } from './twins-conflicts.js';
@@ -41,7 +41,7 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
   const standIns = new StandIns(input.texts);
   const names: HoistNames = new Map();
   const conflicts = new Conflicts();
-  const later: [Twinned, Detection][] = [];
+  const later: Twinned[] = [];
   const twins = new Twins(
     input,
     names,
@@ -49,17 +49,17 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
   );
   const stubs = new Stubs(input);
   for (const detection of detections) {
-    const outcome = new Draftsman(input, detection, { dropped, names, twins, stubs }).run();
-    if ('instead' in outcome) later.push([outcome, detection]);
-    else if ('changes' in outcome) drafts.push(withStandIn(outcome, standIns, detection, input));
+    const outcome = new Draftsman(input, detection, { dropped, names, twins, stubs, standIns }).run();
+    if ('instead' in outcome) later.push(outcome);
+    else if ('changes' in outcome) drafts.push(outcome);
     else refusals.push(outcome);
   }
   for (const draft of drafts) conflicts.add(draft.changes);
-  for (const [{ draft, instead }, detection] of later) {
+  for (const { draft, instead } of later) {
     if (conflicts.has(draft.changes)) refusals.push(instead);
     else {
       conflicts.add(draft.changes);
-      drafts.push(withStandIn(draft, standIns, detection, input));
+      drafts.push(draft);
     }
   }
   return { groups: groupsOf(withInterleavings(input, drafts)), refusals };
@@ -88,17 +88,13 @@ function withInterleavings(input: InterleavingInput, drafts: readonly Drafted[])
   });
 }
 
-function withStandIn(draft: Drafted, standIns: StandIns, { finding }: Detection, { texts }: PlanInput): Drafted {
-  const place = standIns.for(finding, texts.get(finding.site.file) ?? '');
-  return place === undefined ? draft : { ...draft, hazards: [...draft.hazards, { id: 'mocked-call', place }] };
-}
-
 /** What the drafts of one run have in common. */
 interface Common {
   readonly dropped: readonly Dropped[];
   readonly names: HoistNames;
   readonly twins: Twins;
   readonly stubs: Stubs;
+  readonly standIns: StandIns;
 }
 
 interface Dropped {
@@ -138,6 +134,8 @@ class Draftsman {
       return this.#refuse(proposal.reason, proposal.at && placeAt(tree, proposal.at), proposal.detail);
     const node = nodeAt(tree, anchor.start, anchor.end);
     if (node === undefined) throw new Error(`No node at ${file}:${anchor.start}`);
+    const standIn = this.#standIn();
+    if (standIn?.coversPromises === false) return this.#refuse('mocked', standIn.place);
     const dropped = droppedOf(file, proposal);
     if (losesEffect(tree, finding.site, proposal, dropped)) return this.#refuse('dropped-effect');
     const lost = lostComment(tree, finding.site, proposal, dropped);
@@ -160,7 +158,7 @@ class Draftsman {
     ];
     if (changes.some((change) => this.#isLost(change))) return this.#refuse('overlapping');
     const hazards = [
-      ...[...(proposal.hazards ?? []), ...placed.hazards].map((id): Hazard => ({ id, place: placeOf(node) })),
+      ...this.#hazardsOf(node, [...(proposal.hazards ?? []), ...placed.hazards]),
       ...testsLetIn(awaitsOf(node, proposal, closure)).map(
         (at): Hazard => ({ id: 'shared-state', place: placeOf(at) }),
       ),
@@ -180,9 +178,21 @@ class Draftsman {
     const instead = this.#refuse(reason, placeOf(at), detail);
     const twin = this.#common.twins.for(node, proposal);
     if (twin === undefined || twin.changes.some((change) => this.#isLost(change))) return instead;
-    const hazards = (proposal.hazards ?? []).map((id): Hazard => ({ id, place: placeOf(node) }));
+    const hazards = this.#hazardsOf(node, proposal.hazards ?? []);
     const { finding } = this.#detection;
     return { draft: { ...twin, finding: finding.id, hazards: [...hazards, ...twin.hazards] }, instead };
+  }
+
+  #standIn(): StandIn | undefined {
+    const { finding } = this.#detection;
+    return this.#common.standIns.for(finding, this.#input.texts.get(finding.site.file) ?? '');
+  }
+
+  /** What the call itself brings along. */
+  #hazardsOf(node: ts.Node, ids: readonly HazardId[]): Hazard[] {
+    const own = ids.map((id): Hazard => ({ id, place: placeOf(node) }));
+    const standIn = this.#standIn();
+    return standIn === undefined ? own : [...own, { id: 'mocked-call', place: standIn.place }];
   }
 
   #isLost(change: Change): boolean {

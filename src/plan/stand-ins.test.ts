@@ -29,8 +29,13 @@ describe('a test that reaches the call', () => {
     `vi.mock('node:fs')`,
     `jest.unstable_mockModule('fs', factory)`,
     `proxyquire('../src/load', { fs: fake })`,
+    `vi.spyOn(fs as typeof import('node:fs'), 'readFileSync')`,
+    `sinon.stub(require('fs'), 'readFileSync')`,
   ])('replaces it by %s', (mock) => {
-    expect(standInFor(`${reaching}${mock};\n`)).toMatchObject({ file: '/p/test/all.js', line: 2 });
+    expect(standInFor(`${reaching}${mock};\n`)).toMatchObject({
+      place: { file: '/p/test/all.js', line: 2 },
+      coversPromises: false,
+    });
   });
 
   test.each([`vi.spyOn(fs, 'writeFileSync')`, `vi.mock('./own.js')`, `expect(fs.readFileSync === real)`])(
@@ -43,6 +48,12 @@ describe('a test that reaches the call', () => {
   test('replaces a call inside of an idiom', () => {
     expect(standInFor(`${reaching}vi.spyOn(fs, 'readFileSync');\n`, 'idiom#try-to-read')).toBeDefined();
   });
+});
+
+test('a module that is replaced together with its promises may answer the new call', () => {
+  const both = `vi.mock('node:fs');\nvi.mock('node:fs/promises');\n`;
+  expect(standInFor(`${reaching}${both}`)).toMatchObject({ coversPromises: true });
+  expect(standInFor(`${reaching}${both}vi.spyOn(fs, 'readFileSync');\n`)).toMatchObject({ coversPromises: false });
 });
 
 test('a mock in a test that never sees the call is none', () => {

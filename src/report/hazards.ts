@@ -82,12 +82,13 @@ child.on('exit', (code) => report(code, limit));`,
       'runs before the rest of this one. Look whether the code behind `emit` relies on what the listener does.',
   },
   'mocked-call': {
-    short: 'a test replaces the old call by a stand-in',
+    short: 'a test replaces the module of the old call, and that of the new one',
     extra:
-      'A test that reaches this file puts something of its own in the place of the synchronous function or of its whole module. ' +
-      'The new call passes that by: the test would read the real disk or run the real program. Let the test replace the new function, then take the rewrite.',
-    before: `vi.spyOn(fs, 'readFileSync').mockReturnValue('{}');`,
-    after: `vi.spyOn(fs.promises, 'readFile').mockResolvedValue('{}');`,
+      'A test that reaches this file puts something of its own in the place of the synchronous module, and of the module of promises. ' +
+      'What it answers to the new call is not what it answered to the old one, unless both are made of the same files. Look what the test tells them.',
+    before: `vi.mock('node:fs', () => ({ readFileSync: () => '{}' }));
+vi.mock('node:fs/promises');`,
+    after: `vi.mock('node:fs/promises', () => ({ readFile: async () => '{}' }));`,
   },
   'not-awaited': {
     short: 'nobody waits for this call, which used to do its work at once',

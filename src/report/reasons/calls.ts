@@ -29,6 +29,14 @@ export const calls = {
       'The replacement calls a few lines of code that are written into your package once, as a module of its own. ' +
       'jscodeshift hands a transform one file at a time, so that module cannot be written. Run `npx unblock fix` instead.',
   },
+  mocked: {
+    short: 'a test replaces this call by a stand-in, which the new call would pass by',
+    extra:
+      'The test would read the real disk or run the real program, and look for calls that never come. ' +
+      'Let it replace the new function, or give it real files, and run unblock again.',
+    before: `vi.spyOn(fs, 'readFileSync').mockReturnValue('{}');`,
+    after: `vi.spyOn(fs.promises, 'readFile').mockResolvedValue('{}');`,
+  },
   'needs-worker': {
     short: 'this is computing, and an await does not move it off the event loop',
     extra:
