@@ -33,7 +33,7 @@ export interface Wanted {
 }
 
 const styles: readonly Style[] = ['esm', 'cjs', 'ts'];
-const perBatch = 12;
+const perBatch = 24;
 
 /** The program of one seed. */
 export function shapeOf(seed: number): ProgramShape {

@@ -1,5 +1,5 @@
 // Judges programs: rewritten, they have to print what they printed before, and a second run has to find nothing to do.
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { transforms } from '../../src/cli/transforms.js';
@@ -143,20 +143,21 @@ function syntaxErrorOf(file: string, text: string): string | undefined {
 
 /** What is wrong with the traces. A difference has to show again when more time is given. */
 async function bothTraces(home: string, entry: string, runner: Runner): Promise<string | undefined> {
-  const before = await runner.trace(path.join(home, 'before', entry));
+  const [first, last] = [path.join(home, 'before', entry), path.join(home, 'after', entry)];
+  const before = await runner.trace(first);
   if (before === undefined) return 'the program does not end before it is rewritten';
-  const after = await runner.trace(path.join(home, 'after', entry));
+  const after = await runner.trace(last);
   if (after?.join('\n') === before.join('\n')) return undefined;
-  const [old, now] = [await again(home, 'before', entry, runner), await again(home, 'after', entry, runner)];
+  const [old, now] = [await patiently(first, runner), await patiently(last, runner)];
   if (now === undefined) return 'the program does not end any more';
   if (old?.join('\n') === now.join('\n')) return undefined;
   return `traces differ\n--- before\n${old?.join('\n')}\n--- after\n${now.join('\n')}`;
 }
 
-/** From copies: a module is loaded only once. */
-function again(home: string, side: string, entry: string, runner: Runner): Promise<readonly string[] | undefined> {
-  cpSync(path.join(home, side), path.join(home, `${side}-again`), { recursive: true });
-  return runner.trace(path.join(home, `${side}-again`, entry), 500);
+/** In a process of its own: on a busy machine work of an earlier program may still go on in the old one. */
+function patiently(entry: string, runner: Runner): Promise<readonly string[] | undefined> {
+  runner.close();
+  return runner.trace(entry, 500);
 }
 
 function secondRun(changes: Report['changes']): string | undefined {

@@ -1,13 +1,8 @@
-// Runs the entry files that its parent names, one after the other, and sends back what each printed.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+// Runs the entry files that its parent names, one after the other in an empty directory, and sends back what each printed.
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 
-const home = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'unblock-generated-cwd-')));
-process.chdir(home);
-process.on('exit', () => rmSync(home, { recursive: true, force: true }));
 writeFileSync('a.txt', 'alpha\n');
 writeFileSync('b.txt', 'beta\n');
 writeFileSync('empty.txt', '');
