@@ -141,6 +141,12 @@ export function keepList(nodes: readonly ts.Node[]): KeptPart[] {
   return first && last ? [{ keep: { start: first.getStart(), end: last.getEnd() } }] : [];
 }
 
+/** Keeps parentheses, arguments and the comments among them, as written; what replaces the callee is always there, so no `?.`. */
+export function keepTail(node: ts.CallExpression | ts.NewExpression): KeptPart {
+  const isOptional = 'questionDotToken' in node && node.questionDotToken !== undefined;
+  return { keep: { start: (isOptional ? node.questionDotToken : node.expression).getEnd(), end: node.getEnd() } };
+}
+
 export function imported(module: string, name: string, as?: string): ImportedPart {
   return as === undefined ? { module, name } : { module, name, as };
 }

@@ -13,6 +13,7 @@ export {
   imported,
   keep,
   keepList,
+  keepTail,
   offloads,
   promise,
   rewrites,

@@ -20,9 +20,12 @@ export class Store {
   }
 
   async bound() {
-    await forEachInOrder(this.names, async function (name) {
+    await forEachInOrder(
+      this.names,
+      async function (name) {
         this.log(arguments.length, await readFile(name, 'utf8'));
-      }.bind(this));
+      }.bind(this),
+    );
   }
 }
 

@@ -21,6 +21,11 @@ class Config {
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const config = new Config('a.txt');
   log(config.get('missing'), config instanceof Config, config.made.getTime());
+  const other = new Config(
+    'a.txt',
+    ':', // as written
+  );
+  log(other.get('missing'));
   try {
     new Config('missing.txt', ':');
   } catch (error) {

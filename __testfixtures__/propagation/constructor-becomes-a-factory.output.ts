@@ -27,6 +27,11 @@ class Config {
 export async function main(log: (...values: unknown[]) => void): Promise<void> {
   const config = await Config.create('a.txt');
   log(config.get('missing'), config instanceof Config, config.made.getTime());
+  const other = await Config.create(
+    'a.txt',
+    ':', // as written
+  );
+  log(other.get('missing'));
   try {
     await Config.create('missing.txt', ':');
   } catch (error) {

@@ -4,6 +4,13 @@ function load(name) {
   return readFileSync(name, 'utf8').trim();
 }
 
+function onLinesOfTheirOwn(text) {
+  return text.replace(
+    /\w+\.txt/g,
+    (name) => readFileSync(name, 'utf8').length,
+  );
+}
+
 export function main(log) {
   const text = 'see <a> and <b> and <a>';
   log(text.replace(/<(\w)>/g, (match, name, offset, whole) => `${load(`${name}.txt`)} ${offset} ${whole.length}`));
@@ -16,4 +23,5 @@ export function main(log) {
   log(text.replace(sticky, (_, letter) => letter + load('a.txt')), sticky.lastIndex);
   log(text.replace(sticky, (_, letter) => letter + load('a.txt')), sticky.lastIndex);
   log(text.replace(/(x)?</g, (match, none) => `${none} ${load('a.txt')} $& `));
+  log(onLinesOfTheirOwn('one a.txt two b.txt'));
 }

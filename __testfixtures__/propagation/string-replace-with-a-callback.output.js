@@ -6,6 +6,14 @@ async function load(name) {
   return (await readFile(name, 'utf8')).trim();
 }
 
+async function onLinesOfTheirOwn(text) {
+  return await replaceInOrder(
+    text,
+    /\w+\.txt/g,
+    async (name) => (await readFile(name, 'utf8')).length,
+  );
+}
+
 export async function main(log) {
   const text = 'see <a> and <b> and <a>';
   log(await replaceInOrder(text, /<(\w)>/g, async (match, name, offset, whole) => `${await load(`${name}.txt`)} ${offset} ${whole.length}`));
@@ -18,4 +26,5 @@ export async function main(log) {
   log(await replaceInOrder(text, sticky, async (_, letter) => letter + (await load('a.txt'))), sticky.lastIndex);
   log(await replaceInOrder(text, sticky, async (_, letter) => letter + (await load('a.txt'))), sticky.lastIndex);
   log(await replaceInOrder(text, /(x)?</g, async (match, none) => `${none} ${await load('a.txt')} $& `));
+  log(await onLinesOfTheirOwn('one a.txt two b.txt'));
 }

@@ -6,8 +6,8 @@ import type { References, Use } from '../reach/call-graph.js';
 import type { HazardId } from '../reasons.js';
 import { isGenerator } from '../syntax/async-form.js';
 import { type FunctionNode, isAsync, isFunctionNode, surroundings } from '../syntax/functions.js';
-import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
+import { isAdopted, isReaction, promisesAlready } from './adopted.js';
 import { functionBarrier } from './barriers.js';
 import { Construction, isMadeElsewhere } from './construction.js';
 import { promisedInDeclarations } from './declaration-files.js';
@@ -107,7 +107,7 @@ class Walk implements Upwards {
   #turn(owner: FunctionNode): Barrier | undefined {
     const references = this.#input.graph.referencesOf(owner);
     // Callers of a function that returns a promise wait for it already.
-    if (this.#input.oracle.returnsPromise(owner.getSourceFile().fileName, rangeOf(owner))) {
+    if (promisesAlready(this.#input.oracle, owner)) {
       for (const { usage } of references.uses) if (usage.kind === 'argument') this.#handover.again(owner, usage);
       return undefined;
     }
@@ -204,6 +204,11 @@ class Walk implements Upwards {
   #awaitCall(call: ts.CallExpression | ts.TaggedTemplateExpression): Barrier | undefined {
     if (this.#growth.awaited.has(call) || this.#growth.given.has(call)) return undefined;
     if (endsMainScript(call, this.#input) || isAdopted(call)) return undefined;
+    if (isReaction(this.#input.oracle, call)) {
+      // What was thrown at once is a rejection now, and a `catch` that follows hears of it.
+      this.#growth.hazards.push({ id: 'error-routing', at: call });
+      return undefined;
+    }
     const barrier = this.needsAwait(call);
     if (barrier === undefined) this.#growth.awaited.add(call);
     return barrier;
@@ -215,11 +220,6 @@ function endsMainScript(call: ts.Node, input: ClosureInput): boolean {
   const statement = call.parent;
   if (!ts.isExpressionStatement(statement) || !ts.isSourceFile(statement.parent)) return false;
   return statement.parent.statements.at(-1) === statement && input.formatOf(statement.parent.fileName) !== 'esm';
-}
-
-/** `Promise.resolve(f())` takes a promise as it takes a value, and what follows it handles the rejection too. */
-function isAdopted({ parent }: ts.Node): boolean {
-  return ts.isCallExpression(parent) && parent.expression.getText() === 'Promise.resolve';
 }
 
 function impossible(usage: never, node: ts.Node): never {

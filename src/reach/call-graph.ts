@@ -3,21 +3,26 @@
 import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import type { Trees } from '../syntax/trees.js';
-import type { Declared, Oracle } from '../types/oracle.js';
+import type { Declared } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import {
+  declaresItself,
   exportingNodes,
   identifierAt,
   importedNames,
   isDefaultExport,
   isExported,
+  isExportedName,
   isMemberDeclaration,
   isMemberName,
+  isPropertyName,
+  isSignature,
   mayTypeFunction,
   nameOfFunction,
 } from './declaration.js';
+import { NamedCalls } from './named-calls.js';
 import { handedIn } from './options.js';
-import { isPutOutside } from './outside.js';
+import { isOfLibrary, isPartOf, isPutOutside, type LibraryInput } from './outside.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
 import { type Name, Words } from './words.js';
 
@@ -47,10 +52,9 @@ export interface References {
   readonly lookalikes: readonly Name[];
 }
 
-export interface GraphInput {
+export interface GraphInput extends LibraryInput {
   readonly texts: ReadonlyMap<string, string>;
   readonly trees: Trees;
-  readonly oracle: Oracle;
   /** Directory of the package that a file belongs to; undefined where there is none. */
   homeOf(file: string): string | undefined;
 }
@@ -58,17 +62,19 @@ export interface GraphInput {
 export class CallGraph {
   readonly #input: GraphInput;
   readonly #words: Words;
+  readonly #named: NamedCalls;
   readonly #known = new Map<FunctionNode, References>();
 
   constructor(input: GraphInput) {
     this.#input = input;
     this.#words = new Words(input.texts, input.trees);
+    this.#named = new NamedCalls(input);
   }
 
   referencesOf(owner: FunctionNode): References {
     const known = this.#known.get(owner);
     if (known !== undefined) return known;
-    const found = new Search(this.#input, this.#words).run(owner);
+    const found = new Search(this.#input, this.#words, this.#named).run(owner);
     for (const member of found.family) this.#known.set(member, found);
     return found;
   }
@@ -85,6 +91,7 @@ interface Wanted {
 class Search {
   readonly #input: GraphInput;
   readonly #words: Words;
+  readonly #named: NamedCalls;
   /** Declarations, as the oracle names them, that stand for the function. */
   readonly #keys = new Set<string>();
   readonly #declared = new Set<Name>();
@@ -99,9 +106,10 @@ class Search {
   readonly #lookalikes: Name[] = [];
   #hasExternalBase = false;
 
-  constructor(input: GraphInput, words: Words) {
+  constructor(input: GraphInput, words: Words, named: NamedCalls) {
     this.#input = input;
     this.#words = words;
+    this.#named = named;
   }
 
   run(owner: FunctionNode): References {
@@ -145,6 +153,8 @@ class Search {
     this.#addKey(name);
     const isMember = isMemberName(name);
     if (isMember) for (const base of this.#input.oracle.basesOf(file, rangeOf(name))) this.#addBase(base);
+    const key = isMember ? this.#named.keyFor(name.text) : undefined;
+    if (key !== undefined) this.#uses.push({ usage: { kind: 'escape', at: key }, node: key, certain: false });
     const isLocal = !everywhere || ts.isPrivateIdentifier(name);
     this.#want({ name: name.text, file: isLocal ? file : undefined, isMember });
   }
@@ -217,7 +227,8 @@ class Search {
     if (usage === undefined) return;
     const found = this.#input.oracle.definitionsOf(id.getSourceFile().fileName, rangeOf(id));
     const isOurs = this.#isOurs(found);
-    const isPossible = found === undefined && wanted.isMember && isPropertyName(id) && this.#isAtHome(id);
+    const isUnknown = found === undefined || declaresItself(id, found);
+    const isPossible = isUnknown && wanted.isMember && isPropertyName(id) && this.#isAtHome(id);
     if (!isOurs && !isPossible) return;
     this.#seen.add(id);
     this.#use(id, usage, isOurs);
@@ -225,8 +236,9 @@ class Search {
 
   /** An object of unknown type is seldom one of another package's. */
   #isAtHome(id: Name): boolean {
+    if (isOfLibrary(this.#input, id)) return false;
     const home = this.#input.homeOf(id.getSourceFile().fileName);
-    return [...this.#declared].some((name) => this.#input.homeOf(name.getSourceFile().fileName) === home);
+    return [...this.#declared].some((name) => isPartOf(this.#input.homeOf(name.getSourceFile().fileName), home));
   }
 
   #isOurs(found: readonly Declared[] | undefined): boolean {
@@ -243,7 +255,8 @@ class Search {
       const isForeign = certain && isPutOutside(this.#input.oracle, usage.name);
       if (isForeign) this.#uses.push({ usage: { kind: 'escape', at: node }, node, certain });
       if (certain) this.#handOver(usage.name.parent);
-      if (certain) this.#declare(usage.name, usage.everywhere || isExportedName(usage.name));
+      const isLocal = !usage.everywhere && !isExportedName(usage.name);
+      if (certain || isLocal) this.#declare(usage.name, !isLocal);
       return;
     }
     if (usage.kind === 'default-export') this.#exportDefault(node);
@@ -280,19 +293,4 @@ function wantedKey({ name, file, isMember }: Wanted): string {
 
 function keyOf(file: string, at: number): string {
   return `${file}:${at}`;
-}
-
-function isSignature(node: ts.Node): node is ts.MethodSignature | ts.MethodDeclaration | ts.FunctionDeclaration {
-  return (
-    ts.isMethodSignature(node) ||
-    ((ts.isMethodDeclaration(node) || ts.isFunctionDeclaration(node)) && node.body === undefined)
-  );
-}
-
-function isPropertyName(id: Name): boolean {
-  return ts.isStringLiteralLike(id) || (ts.isPropertyAccessExpression(id.parent) && id.parent.name === id);
-}
-
-function isExportedName(name: Name): boolean {
-  return ts.isVariableDeclaration(name.parent) && isExported(name.parent);
 }

@@ -1,6 +1,7 @@
 // The name by which a function is declared, and whether other files can see it.
 
 import type { FunctionNode } from '../syntax/functions.js';
+import type { Declared } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import type { Name } from './words.js';
 
@@ -101,4 +102,36 @@ export function isMemberDeclaration(id: ts.Node): boolean {
 
 export function isDefaultExport(owner: ts.FunctionDeclaration): boolean {
   return owner.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+}
+
+export function isSignature(node: ts.Node): node is ts.MethodSignature | ts.MethodDeclaration | ts.FunctionDeclaration {
+  return (
+    ts.isMethodSignature(node) ||
+    ((ts.isMethodDeclaration(node) || ts.isFunctionDeclaration(node)) && node.body === undefined)
+  );
+}
+
+/** A name by which a member is read, `store.load`, `store['load']`, `const { load } = store`. */
+export function isPropertyName(id: Name): boolean {
+  const { parent } = id;
+  return (
+    ts.isStringLiteralLike(id) ||
+    (ts.isPropertyAccessExpression(parent) && parent.name === id) ||
+    (isTakenApart(parent) && (parent.propertyName ?? parent.name) === id)
+  );
+}
+
+export function isTakenApart(node: ts.Node): node is ts.BindingElement {
+  return ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent);
+}
+
+export function isExportedName(name: Name): boolean {
+  return ts.isVariableDeclaration(name.parent) && isExported(name.parent);
+}
+
+/** In `({ load }) => …` the pattern is all that is known of the object. */
+export function declaresItself({ parent }: Name, found: readonly Declared[]): boolean {
+  if (!isTakenApart(parent)) return false;
+  const { fileName } = parent.getSourceFile();
+  return found.every(({ file, at }) => file === fileName && at === parent.name.getStart());
 }

@@ -1,7 +1,33 @@
-// Functions that are put into objects of others: whoever made the object calls them.
+// Objects of others: functions that are put into them are called by whoever made them, and their own members are not the package's.
 import { rangeOf } from '../syntax/nodes.js';
 import type { Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
+import { isTakenApart } from './declaration.js';
+
+export interface LibraryInput {
+  readonly oracle: Oracle;
+  /** Lowest major version of a dependency of the file's package; undefined when none is installed from a registry. */
+  majorOf(file: string, dependency: string): number | undefined;
+}
+
+/** `load` in `yaml.load(…)`: what an installed package exports, though nothing else is known of it. */
+export function isOfLibrary({ oracle, majorOf }: LibraryInput, { parent }: ts.Node): boolean {
+  const object = objectOf(parent);
+  if (object === undefined) return false;
+  const file = parent.getSourceFile().fileName;
+  const origin = oracle.originOf(file, rangeOf(object));
+  if (origin.kind !== 'external' || origin.path.length > 1 || origin.path.includes('()')) return false;
+  const dependency = /^(?:@[^/]+\/)?[^/]+/.exec(origin.module)?.[0] ?? '';
+  return majorOf(file, dependency) !== undefined;
+}
+
+/** What a member is read from, as far as it is written there. */
+function objectOf(node: ts.Node): ts.Expression | undefined {
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
+    return ts.isIdentifier(node.expression) ? node.expression : undefined;
+  const holder = isTakenApart(node) ? node.parent.parent : undefined;
+  return holder !== undefined && ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
+}
 
 /** `Finder.prototype` belongs to whom `Finder` belongs to. */
 function holderOf(node: ts.Expression): ts.Expression {
@@ -19,4 +45,11 @@ export function isPutOutside(oracle: Oracle, node: ts.Node): boolean {
   const origin = oracle.originOf(node.getSourceFile().fileName, rangeOf(holderOf(target.expression)));
   // `self` and `global` are as often names of the package's own.
   return origin.kind === 'external' && (origin.module !== 'global' || origin.path.length > 0);
+}
+
+/** Directories of packages of which one holds the other: a part of a package may have a package.json of its own. */
+export function isPartOf(a: string | undefined, b: string | undefined): boolean {
+  return (
+    a === b || (a !== undefined && b !== undefined && (`${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`)))
+  );
 }

@@ -1,6 +1,6 @@
 // A constructor that would have to wait: the class gets a static async method that makes its objects, and the
 // constructor's body becomes a private async method that is waited for in there. Its text stays as it is.
-import { promise } from '../api.js';
+import { keep, keepTail, promise } from '../api.js';
 import type { Part, Replacement } from '../model.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { walk } from '../syntax/parse.js';
@@ -30,11 +30,8 @@ export function factoryFor(owner: ts.ConstructorDeclaration): Factory | undefine
       ...fields.map((field) => ({ node: field.name, replacement: leftOpen(field) })),
     ],
     made: (call) => {
-      const args = call.arguments ?? ts.factory.createNodeArray();
-      const [first] = args;
-      const last = args.at(-1);
-      const kept: Part[] = first && last ? [{ keep: { start: first.getStart(), end: last.getEnd() } }] : [];
-      return promise(call, [{ keep: rangeOf(call.expression) }, `.${names.factory}(`, ...kept, ')']);
+      const tail = call.arguments === undefined ? '()' : keepTail(call);
+      return promise(call, [keep(call.expression), `.${names.factory}`, tail]);
     },
   };
 }

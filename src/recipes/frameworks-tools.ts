@@ -1,9 +1,9 @@
 // Callbacks of command lines, build tools and the `async` library.
-import { keep, keepList, promise } from '../api.js';
 import { isFunctionNode } from '../syntax/functions.js';
 import { walk } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
 import { type Contract, type Handed, waits } from './contract.js';
+import { renamedMember } from './rewrites.js';
 
 const callsBack: Contract = { kind: 'needs-value', reason: 'callback-parameter' };
 const notAwaited: Contract = { kind: 'needs-value', reason: 'parse-does-not-wait' };
@@ -18,7 +18,7 @@ export function commanderAction({ call }: Handed): Contract {
   if (parses.some((parse) => parse.name === 'parseAsync') || isLastStatement(only.call)) return waits;
   if (parses.length > 1 || !ts.isExpressionStatement(only.call.parent)) return notAwaited;
   const { call: parse, member } = only;
-  const awaited = promise(parse, [keep(member.expression), '.parseAsync(', ...keepList(parse.arguments), ')']);
+  const awaited = renamedMember(parse, member, 'parseAsync');
   return {
     kind: 'becomes',
     recipe: () => ({ node: parse, replacement: awaited, inside: [], absorbs: false, hazards: [] }),

@@ -1,9 +1,8 @@
 // Calls that act on a path: synchronous, or of `node:fs/promises` and awaited already. Finds them, and gives their promise.
 
-import { type Ask, imported, keep } from '../../src/api.js';
+import { type Ask, imported, keep, keepTail } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import { ts } from '../../src/typescript.js';
-import { tail } from './arguments.js';
 import { soleStatement, withoutParens } from './guards.js';
 
 export interface Act {
@@ -19,7 +18,7 @@ export function actOf(node: ts.Node | undefined, name: string, ask: Ask): Act | 
   if (node === undefined) return undefined;
   if (ts.isCallExpression(node)) {
     const isSync = !node.questionDotToken && ask.originOf(node.expression) === `node:fs#${name}Sync`;
-    return isSync ? { node, call: node, promise: [imported('node:fs/promises', name), tail(node)] } : undefined;
+    return isSync ? { node, call: node, promise: [imported('node:fs/promises', name), keepTail(node)] } : undefined;
   }
   const call = ts.isAwaitExpression(node) ? withoutParens(node.expression) : node;
   if (!ts.isAwaitExpression(node) || !ts.isCallExpression(call) || call.questionDotToken) return undefined;

@@ -1,7 +1,6 @@
 // What the arguments of an `fs` call say about its replacement. Looks at syntax and asks for types; writes no text.
 
 import type { Ask, CallView } from '../../src/api.js';
-import type { KeptPart } from '../../src/model.js';
 import { ts } from '../../src/typescript.js';
 
 /** What the first argument can be: a path, a numeric descriptor, or now one and now the other. */
@@ -39,10 +38,4 @@ export function hasSpread(call: CallView): boolean {
 export function mayBeMissing(node: ts.Expression, ask: Ask): boolean {
   const { any, parts } = ask.typeOf(node);
   return !any && (parts.has('null') || parts.has('undefined'));
-}
-
-/** Parentheses, arguments and the comments among them, as written; what replaces the callee is always there, so no `?.`. */
-export function tail(node: ts.CallExpression | ts.NewExpression): KeptPart {
-  const before = (ts.isCallExpression(node) && node.questionDotToken) || node.expression;
-  return { keep: { start: before.getEnd(), end: node.getEnd() } };
 }

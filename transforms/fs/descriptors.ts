@@ -6,6 +6,7 @@ import {
   type CallView,
   keep,
   keepList,
+  keepTail,
   type Proposal,
   promise,
   rewrites,
@@ -13,7 +14,7 @@ import {
 } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import { ts } from '../../src/typescript.js';
-import { mayBeMissing, tail } from './arguments.js';
+import { mayBeMissing } from './arguments.js';
 import { hasComment } from './options.js';
 import { keptForOutput } from './paths.js';
 import { ofCallbacks, promisified, row, unclear, withCallbacks } from './row.js';
@@ -46,7 +47,7 @@ export const descriptorRows: readonly BlockingApi[] = [
 
 /** The promise holds an object, of which the synchronous call gave one property. */
 function counted(name: string, property: string): (call: CallView) => Proposal {
-  return (call) => counting(call, name, [tail(call.node)], property);
+  return (call) => counting(call, name, [keepTail(call.node)], property);
 }
 
 function counting(call: CallView, name: string, args: readonly Part[], property: string): Proposal {
@@ -55,7 +56,7 @@ function counting(call: CallView, name: string, args: readonly Part[], property:
 }
 
 function write(call: CallView): Proposal {
-  return keptForOutput(call) ?? counting(call, 'write', [tail(call.node)], 'bytesWritten');
+  return keptForOutput(call) ?? counting(call, 'write', [keepTail(call.node)], 'bytesWritten');
 }
 
 function read(call: CallView): Proposal {
@@ -67,7 +68,7 @@ function read(call: CallView): Proposal {
   if (missing)
     return unclear(call, 'null or undefined means another length to the replacement: write the number', missing);
   // With four arguments the callback would be taken for the position.
-  const all = args.length === 4 ? ['(', ...keepList(args), ', null)'] : [tail(call.node)];
+  const all = args.length === 4 ? ['(', ...keepList(args), ', null)'] : [keepTail(call.node)];
   return counting(call, 'read', all, 'bytesRead');
 }
 

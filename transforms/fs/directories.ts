@@ -1,9 +1,17 @@
 // Directories that are walked entry by entry, listed by pattern, or removed when their variable goes out of scope.
 
-import { type BlockingApi, type CallView, imported, keep, type Proposal, promise, rewrites } from '../../src/api.js';
+import {
+  type BlockingApi,
+  type CallView,
+  imported,
+  keep,
+  keepTail,
+  type Proposal,
+  promise,
+  rewrites,
+} from '../../src/api.js';
 import type { Replacement } from '../../src/model.js';
 import { ts } from '../../src/typescript.js';
-import { tail } from './arguments.js';
 import { ofPromises, row, unclear, withPromises } from './row.js';
 
 export const directoryRows: readonly BlockingApi[] = [
@@ -37,10 +45,10 @@ function onSameObject(name: string): (call: CallView) => Proposal {
     const { expression } = call.node;
     if (ts.isPropertyAccessExpression(expression)) {
       const receiver = { keep: { start: expression.getStart(), end: expression.name.getStart() } };
-      return promise(call.node, [receiver, name, tail(call.node)]);
+      return promise(call.node, [receiver, name, keepTail(call.node)]);
     }
     if (ts.isElementAccessExpression(expression) && !expression.questionDotToken) {
-      return promise(call.node, [keep(expression.expression), `.${name}`, tail(call.node)]);
+      return promise(call.node, [keep(expression.expression), `.${name}`, keepTail(call.node)]);
     }
     return unclear(call, 'the method is called without the object that it belongs to');
   };
@@ -48,7 +56,7 @@ function onSameObject(name: string): (call: CallView) => Proposal {
 
 /** The promise function gives an iterator, which searches only while it is read. */
 function collectGlob(call: CallView): Proposal {
-  return promise(call.node, ['Array.fromAsync(', imported('node:fs/promises', 'glob'), tail(call.node), ')']);
+  return promise(call.node, ['Array.fromAsync(', imported('node:fs/promises', 'glob'), keepTail(call.node), ')']);
 }
 
 /** What the promise holds is disposed of asynchronously: `using` turns into `await using`, and `remove()` is awaited. */

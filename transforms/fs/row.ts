@@ -4,6 +4,7 @@ import {
   type BlockingApi,
   type CallView,
   imported,
+  keepTail,
   type Proposal,
   promise,
   type Remedy,
@@ -12,7 +13,6 @@ import {
 import type { Part } from '../../src/model.js';
 import type { HazardId } from '../../src/reasons.js';
 import type { ts } from '../../src/typescript.js';
-import { tail } from './arguments.js';
 
 /** @param during completes "Nothing else runs while …" */
 export function row(name: string, during: string, remedy: Remedy): BlockingApi {
@@ -29,12 +29,12 @@ export function ofCallbacks(name: string): string {
 
 /** `readFile(…)` of `node:fs/promises`, arguments as written. */
 export function withPromises(call: CallView, name: string, hazards: readonly HazardId[] = []): Proposal {
-  return promise(call.node, [imported('node:fs/promises', name), tail(call.node)], hazards);
+  return promise(call.node, [imported('node:fs/promises', name), keepTail(call.node)], hazards);
 }
 
 /** `promisify(read)(…)`: unlike a FileHandle it takes and gives plain descriptors. */
 export function withCallbacks(call: CallView, name: string): Proposal {
-  return promise(call.node, [...promisified(name), tail(call.node)]);
+  return promise(call.node, [...promisified(name), keepTail(call.node)]);
 }
 
 export function promisified(name: string): Part[] {

@@ -1,6 +1,6 @@
 // Asking for a file that may be missing: `throwIfNoEntry: false` and `existsSync`, compiled into handlers of the error.
-import { type CallView, imported, type Proposal, promise } from '../../src/api.js';
-import { hasSpread, tail } from './arguments.js';
+import { type CallView, imported, keepTail, type Proposal, promise } from '../../src/api.js';
+import { hasSpread } from './arguments.js';
 import { layoutAt } from './layout.js';
 import { handler, noEntry } from './missing.js';
 import { isFalse, isTrue, optionOf, withoutOption } from './options.js';
@@ -35,7 +35,7 @@ export function accessible(call: CallView): Proposal {
   }
   return promise(call.node, [
     imported('node:fs/promises', 'access'),
-    tail(call.node),
+    keepTail(call.node),
     '.then(() => true, () => false)',
   ]);
 }

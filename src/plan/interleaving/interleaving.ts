@@ -1,11 +1,12 @@
 // What new awaits let in. Every function that gets one is walked once, for all awaits of the plan together; what belonged
 // together and is taken apart becomes a hazard of the await that does it.
+
 import type { CallGraph } from '../../reach/call-graph.js';
 import type { HazardId } from '../../reasons.js';
 import { type FunctionNode, isAsync, isFunctionNode, surroundings } from '../../syntax/functions.js';
-import { rangeOf } from '../../syntax/nodes.js';
 import type { Oracle } from '../../types/oracle.js';
 import { ts } from '../../typescript.js';
+import { promisesAlready } from '../adopted.js';
 import { definedAt, seenFromCaller } from './callees.js';
 import { callerHazards } from './callers.js';
 import { Flow, type FlowResult } from './flow.js';
@@ -83,7 +84,7 @@ export class Interleavings {
       const id = this.#hazardOf(unit, key);
       if (id !== undefined) for (const node of awaits) this.#add(node, { id, at: node });
     }
-    const wasAsync = isAsync(unit) || this.#input.oracle.returnsPromise(unit.getSourceFile().fileName, rangeOf(unit));
+    const wasAsync = isAsync(unit) || promisesAlready(this.#input.oracle, unit);
     for (const first of wasAsync ? flow.first : [])
       for (const hazard of callerHazards(this.#input.graph, unit, flow)) this.#add(first, hazard);
     const entered = wasAsync ? undefined : flow.late.find(entersContext);

@@ -5,6 +5,7 @@ import { ts } from '../../typescript.js';
 import type { Rewritten } from '../contract.js';
 import { renamedMember } from '../rewrites.js';
 import { asksForItsCall, type CollectionCall, inlineCallback, isCommented } from './call.js';
+import { breaksOf } from './helper-call.js';
 import { isSteady } from './steady.js';
 
 const firstMajor = 22;
@@ -36,7 +37,9 @@ function ofMap({ call, member, method, kind, handed }: CollectionCall) {
     return undefined;
   if (asksForItsCall(callback) || !isSteady(member.expression, callback) || holdsPromises(callback, handed))
     return undefined;
-  return promise(call, ['Array.fromAsync(', keepBare(member.expression), ', ', ...keepList(call.arguments), ')']);
+  const { before, between, behind } = breaksOf(call, member);
+  const receiver = keepBare(member.expression);
+  return promise(call, [`Array.fromAsync${before}`, receiver, between, ...keepList(call.arguments), behind]);
 }
 
 /** Items that are promises would be waited for before the callback sees them. */

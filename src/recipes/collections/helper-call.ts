@@ -44,17 +44,18 @@ function replacementOf(
   [module, exported]: HelperNames,
   args: readonly Part[],
 ): Replacement | Unsupported {
-  const open: Part[] = [helper(module, exported), '('];
-  if (kind === 'array-constructor') return promise(call, [...open, ...args, ')']);
+  const { before: first, between, behind: last } = breaksOf(call, member);
+  const open: Part[] = [helper(module, exported), first];
+  if (kind === 'array-constructor') return promise(call, [...open, ...args, last]);
   const receiver = member.expression;
-  if (!ts.isOptionalChain(call)) return promise(call, [...open, keepBare(receiver), separator(member), ...args, ')']);
+  if (!ts.isOptionalChain(call)) return promise(call, [...open, keepBare(receiver), between, ...args, last]);
   if (member.questionDotToken === undefined) return unsupported('optional-chain');
   if (ts.isExpressionStatement(call.parent) && method === 'forEach' && kind === 'array')
-    return promise(call, [...open, keepBare(receiver), ' ?? []', separator(member), ...args, ')']);
+    return promise(call, [...open, keepBare(receiver), ' ?? []', between, ...args, last]);
   if (!canBeReadTwice(receiver)) return unsupported('optional-chain');
   const [before, behind] = standsAlone(call) ? ['', ''] : ['(', ')'];
   const test = `${before}${receiver.getText()} == null ? undefined : await `;
-  return value(call, [test, ...open, keep(receiver), separator(member), ...args, `)${behind}`]);
+  return value(call, [test, ...open, keep(receiver), between, ...args, `${last}${behind}`]);
 }
 
 /** Nothing around the call binds closer than a condition does. */
@@ -76,10 +77,25 @@ function canBeReadTwice(node: ts.Expression): boolean {
   return ts.isIdentifier(node) || node.kind === ts.SyntaxKind.ThisKeyword;
 }
 
-/** A call on a line of its own leaves its callback there. */
-function separator({ expression, name }: ts.PropertyAccessExpression): string {
-  const gap = /^\s*/.exec(name.getSourceFile().text.slice(expression.end, name.getStart()))?.[0] ?? '';
-  return gap.includes('\n') ? `,${gap}` : ', ';
+interface Breaks {
+  readonly before: string;
+  readonly between: string;
+  readonly behind: string;
+}
+
+/** Arguments on lines of their own stay there, and so does the callback of a call that begins a line. */
+export function breaksOf(call: ts.CallExpression, { expression, name }: ts.PropertyAccessExpression): Breaks {
+  const { text } = call.getSourceFile();
+  const { arguments: args } = call;
+  const first = text.slice(args.pos, args[0]?.getStart());
+  const own = first.includes('\n') ? first : '';
+  const chain = /^\s*/.exec(text.slice(expression.end, name.getStart()))?.[0] ?? '';
+  const gap = own === '' && chain.includes('\n') ? chain : own;
+  return {
+    before: `(${own}`,
+    between: gap === '' ? ', ' : `,${gap}`,
+    behind: text.slice(args.at(-1)?.end ?? args.end, call.end),
+  };
 }
 
 /** `reduce<Sizes>(add, {})` gives its type to the initial value; elsewhere the callback has the type of the result. */
