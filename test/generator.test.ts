@@ -5,7 +5,7 @@ import { fuzz } from './generator/fuzz.js';
 import { shown } from './generator/show.js';
 
 const seed = Number(process.env['UNBLOCK_FUZZ_SEED'] ?? Math.floor(Math.random() * 1e9));
-const programs = Number(process.env['UNBLOCK_FUZZ_PROGRAMS'] ?? 144);
+const programs = Number(process.env['UNBLOCK_FUZZ_PROGRAMS'] ?? 200);
 const perProgram = 2_000;
 
 test(

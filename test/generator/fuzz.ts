@@ -53,7 +53,7 @@ export async function fuzz({ seed, programs, maxFailures, onFailure, onMissed, o
   const start = seed - (seed % perBatch);
   try {
     for (let first = start; first < start + programs && failures.length < maxFailures; first += perBatch) {
-      const seeds = Array.from({ length: perBatch }, (_, index) => first + index);
+      const seeds = Array.from({ length: Math.min(perBatch, start + programs - first) }, (_, index) => first + index);
       const style = styleOf(first);
       const verdicts = await judge(
         seeds.map((each, index) => build(shapeOf(each), style, letter(index))),
