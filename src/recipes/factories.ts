@@ -54,17 +54,18 @@ function isPassedOn(parameter: ts.ParameterDeclaration): boolean {
   return ts.isIdentifier(parameter.name) && !(ts.getDecorators(parameter)?.length ?? 0);
 }
 
-/** What means something else in a method: a value given back, `new.target`, `arguments`. */
+/** What means something else in a method: a value given back, `new.target`, `arguments`. Arrows share but the first. */
 function returnsOrLooksAround(body: ts.Block): boolean {
   let found = false;
-  const visit = (node: ts.Node): void => {
+  const visit = (node: ts.Node, isInArrow: boolean): void => {
     found ||=
-      (ts.isReturnStatement(node) && node.expression !== undefined) ||
+      (ts.isReturnStatement(node) && node.expression !== undefined && !isInArrow) ||
       ts.isMetaProperty(node) ||
       (ts.isIdentifier(node) && node.text === 'arguments');
-    if (!found && !isOwnScope(node)) ts.forEachChild(node, visit);
+    if (!found && !isOwnScope(node))
+      ts.forEachChild(node, (child) => visit(child, isInArrow || ts.isArrowFunction(node)));
   };
-  visit(body);
+  visit(body, false);
   return found;
 }
 
