@@ -116,5 +116,19 @@ function looksRouted(call: ts.CallExpression): boolean {
   const [first] = call.arguments;
   const inRoute =
     ts.isPropertyAccessExpression(call.expression) && /\.route\(/.test(call.expression.expression.getText());
-  return inRoute || (first !== undefined && ts.isStringLiteralLike(first) && /^[/*]|^$/.test(first.text));
+  return inRoute || (first !== undefined && isPath(first)) || call.arguments.some(takesRequest);
+}
+
+/** `'/orders'`, `*`, `` `${prefix}/orders` ``, a list of such. */
+function isPath(node: ts.Expression): boolean {
+  if (ts.isStringLiteralLike(node)) return /^[/*]|^$/.test(node.text);
+  if (ts.isArrayLiteralExpression(node)) return node.elements.length > 0 && node.elements.every(isPath);
+  return ts.isTemplateExpression(node) && node.templateSpans.some(({ literal }) => literal.text.startsWith('/'));
+}
+
+/** `(req, res) => …`: whatever the path is called, nobody else is handed these two. */
+function takesRequest(node: ts.Expression): boolean {
+  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
+  const [request, response] = node.parameters.map((parameter) => parameter.name.getText());
+  return /^_?req(?:uest)?$/.test(request ?? '') && /^_?res(?:ponse)?$/.test(response ?? '');
 }
