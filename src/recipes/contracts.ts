@@ -5,6 +5,7 @@ import { assertionContract } from './assertions.js';
 import { collectionContract } from './collections.js';
 import { type Contract, type Handed, waits } from './contract.js';
 import { declaredContract } from './declared-callbacks.js';
+import { executorContract } from './executors.js';
 import { frameworkContract } from './frameworks.js';
 import { listenerContract } from './listeners.js';
 import { streamContract } from './streams.js';
@@ -44,8 +45,8 @@ function nodeCallback({ api, call, argument }: Handed): Contract | undefined {
 export function contractOf(handed: Handed): Contract {
   const outside = declaredContract(handed) ?? streamContract(handed);
   if (outside !== undefined) return outside;
-  if (ts.isNewExpression(handed.call) && handed.call.expression.getText() === 'Promise')
-    return { kind: 'needs-value', reason: 'executor' };
+  const executor = executorContract(handed);
+  if (executor !== undefined) return executor;
   const own = standsAlone(handed) ? calledContract(handed) : undefined;
   return own ?? frameworkContract(handed) ?? listenerContract(handed) ?? nodeCallback(handed) ?? { kind: 'unknown' };
 }

@@ -81,10 +81,10 @@ names.sort((a, b) => sizes.get(a) - sizes.get(b));`,
       'after its callers.',
   },
   executor: {
-    short: 'the function that `new Promise` runs must not be async',
+    short: 'the function that `new Promise` runs asks how it was called',
     extra:
-      'An error in an async executor is lost and the promise never settles. Move the waiting out of the ' +
-      'executor: into an async function around it, or before it.',
+      'An error in an async executor is lost and the promise never settles, so a wrapper would have to call it; but it uses `this`, ' +
+      '`arguments` or a third parameter. Move the waiting out of the executor: into an async function around it, or before it.',
     before: `return new Promise((resolve) => resolve(readFileSync(file)));`,
     after: `return await readFile(file);`,
   },
