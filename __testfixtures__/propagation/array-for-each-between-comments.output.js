@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { forEachInOrder } from './for-each-in-order.js';
 
@@ -12,11 +11,10 @@ export async function main(log) {
   await forEachInOrder(names, async (name /* a path */) => {
     log(await readFile(name, 'utf8'));
   });
-  names
-    // every one
-    .forEach((name) => {
-      log(readFileSync(name, 'utf8'));
-    });
+  // every one
+  for (const name of names) {
+      log(await readFile(name, 'utf8'));
+    }
   for (const name of names) {
     log(await readFile(name, 'utf8'));
   }

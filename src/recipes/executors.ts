@@ -1,7 +1,7 @@
 // The function that `new Promise` runs: nobody looks at what it returns, so a helper hands on what it fails with.
 import { ts } from '../typescript.js';
 import { asksForItsCall } from './collections/call.js';
-import { type Contract, type Handed, waits } from './contract.js';
+import type { Contract, Handed } from './contract.js';
 import { cannotReject } from './rejections.js';
 import { wrappedBy } from './rewrites.js';
 
@@ -10,7 +10,7 @@ export function executorContract({ call, callback }: Handed): Contract | undefin
   if (callback.parameters.length > 2 || asksForItsCall(callback)) return { kind: 'needs-value', reason: 'executor' };
   // What it used to do at once is done late for all but those who wait for the promise.
   const hazards = isWaitedFor(call) ? [] : (['not-awaited'] as const);
-  if (cannotReject(callback)) return { ...waits, hazards };
+  if (cannotReject(callback)) return { kind: 'takes-promise', hazards };
   const around = ({ argument }: Handed) => wrappedBy(argument, 'async-executor', 'asyncExecutor');
   return { kind: 'takes-promise', hazards, around };
 }

@@ -65,3 +65,16 @@ export function mentions(node: ts.Node, name: string): boolean {
 export function isCommented(node: ts.Node, start: number, end: number): boolean {
   return /\/[/*]/.test(node.getSourceFile().text.slice(start, end));
 }
+
+/** Where the dot of a member stands: comments before it are about the whole link of a chain. */
+export function dotOf({ expression, name, questionDotToken }: ts.PropertyAccessExpression): number {
+  if (questionDotToken !== undefined) return questionDotToken.getStart();
+  const { text } = name.getSourceFile();
+  const dot = text.lastIndexOf('.', name.getStart());
+  return Math.max(dot, expression.end);
+}
+
+/** What stands between a receiver and the dot: blanks, line breaks, comments. */
+export function gapOf(member: ts.PropertyAccessExpression): string {
+  return member.getSourceFile().text.slice(member.expression.end, dotOf(member));
+}

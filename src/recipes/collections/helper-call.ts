@@ -6,7 +6,7 @@ import { contains, rangeOf } from '../../syntax/nodes.js';
 import { namesOf } from '../../syntax/scopes.js';
 import { ts } from '../../typescript.js';
 import type { Rewritten } from '../contract.js';
-import { type CollectionCall, isCommented } from './call.js';
+import { type CollectionCall, dotOf, gapOf, isCommented } from './call.js';
 import { type HelperNames, helperFor } from './methods.js';
 
 export function viaHelper(found: CollectionCall): Rewritten | Unsupported {
@@ -28,13 +28,14 @@ export function viaHelper(found: CollectionCall): Rewritten | Unsupported {
   };
 }
 
-function losesComment({ call, member }: CollectionCall): boolean {
+function losesComment({ call, member, kind }: CollectionCall): boolean {
   const [first] = call.arguments;
   const last = call.arguments.at(-1);
+  const start = kind === 'array-constructor' ? member.expression.end : dotOf(member);
   return (
     first === undefined ||
     last === undefined ||
-    isCommented(call, member.expression.end, first.getStart()) ||
+    isCommented(call, start, first.getStart()) ||
     isCommented(call, last.end, call.end)
   );
 }
@@ -83,17 +84,18 @@ interface Breaks {
   readonly behind: string;
 }
 
-/** Arguments on lines of their own stay there, and so does the callback of a call that begins a line. */
-export function breaksOf(call: ts.CallExpression, { expression, name }: ts.PropertyAccessExpression): Breaks {
+/** Arguments on lines of their own stay there, so does the callback of a call that begins a line, and a comment before it. */
+export function breaksOf(call: ts.CallExpression, member: ts.PropertyAccessExpression): Breaks {
   const { text } = call.getSourceFile();
   const { arguments: args } = call;
   const first = text.slice(args.pos, args[0]?.getStart());
   const own = first.includes('\n') ? first : '';
-  const chain = /^\s*/.exec(text.slice(expression.end, name.getStart()))?.[0] ?? '';
-  const gap = own === '' && chain.includes('\n') ? chain : own;
+  const chain = gapOf(member);
+  const isCommented = /\/[/*]/.test(chain);
+  const gap = isCommented || (own === '' && chain.includes('\n')) ? chain : own;
   return {
     before: `(${own}`,
-    between: gap === '' ? ', ' : `,${gap}`,
+    between: /\s$/.test(gap) ? `,${gap}` : `,${gap} `,
     behind: text.slice(args.at(-1)?.end ?? args.end, call.end),
   };
 }
