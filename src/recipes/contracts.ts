@@ -7,6 +7,7 @@ import { type Contract, type Handed, waits } from './contract.js';
 import { declaredContract } from './declared-callbacks.js';
 import { executorContract } from './executors.js';
 import { frameworkContract } from './frameworks.js';
+import { libraryCallback } from './library-callbacks.js';
 import { listenerContract } from './listeners.js';
 import { streamContract } from './streams.js';
 
@@ -48,7 +49,13 @@ export function contractOf(handed: Handed): Contract {
   const executor = executorContract(handed);
   if (executor !== undefined) return executor;
   const own = standsAlone(handed) ? calledContract(handed) : undefined;
-  return own ?? frameworkContract(handed) ?? listenerContract(handed) ?? nodeCallback(handed) ?? { kind: 'unknown' };
+  return (
+    own ??
+    frameworkContract(handed) ??
+    listenerContract(handed) ??
+    nodeCallback(handed) ??
+    libraryCallback(handed) ?? { kind: 'unknown' }
+  );
 }
 
 /** Not in a list or an object with others: an argument, or what an assertion is written behind. */
