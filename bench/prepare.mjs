@@ -82,10 +82,10 @@ function install(dir, dependencies) {
   writeFileSync(stamp, manifest);
 }
 
-/** A package that keeps its module system and engines; private, so that a change may travel through all of it. */
+/** A package that keeps its module system, engines and dependencies; private, so that a change may travel through all of it. */
 function describe(manifest) {
-  const { name, version, type, engines } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return JSON.stringify({ name, version, private: true, type, engines }, null, 2);
+  const { name, version, type, engines, dependencies } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return JSON.stringify({ name, version, private: true, type, engines, dependencies }, null, 2);
 }
 
 function sourceFiles(dir) {

@@ -13,6 +13,7 @@ import { TsMorphOracle } from './types/ts-morph-oracle.js';
 import type { ts } from './typescript.js';
 import { type ModuleFormat, moduleFormat } from './workspace/format.js';
 import { helperHome } from './workspace/helper-home.js';
+import type { Importers } from './workspace/importers.js';
 import { majorOf } from './workspace/package.js';
 import { requiresExtensions } from './workspace/tsconfig.js';
 import type { Workspace } from './workspace/workspace.js';
@@ -34,16 +35,24 @@ export interface Facts {
   homeOf(file: string): string | undefined;
   /** Whether others than the package itself can call the function, or use the type. */
   isPublic(owner: ts.Node): boolean;
+  readonly importersOf: Importers;
   readonly whole: WholeModules;
   /** Whether whatever the file exports can be seen from outside. */
   shows(file: string): boolean;
 }
 
-/** @param relevant the files that the oracle will be asked about */
-export function openFacts(workspace: Workspace, relevant: readonly string[]): Facts {
+export interface Opening {
+  readonly importersOf: Importers;
+  /** The files that the oracle will be asked about. */
+  readonly relevant: ReadonlySet<string>;
+}
+
+export function openFacts(workspace: Workspace, { importersOf, relevant }: Opening): Facts {
   const texts = new Map(workspace.files.map((file) => [file.path, file.text]));
   const trees = new Trees(texts);
-  const roots = new Map(relevant.map((file) => [file, texts.get(file) ?? '']));
+  // Each file that is taken up later costs the oracle what it has learned: where most are relevant, the rest comes along.
+  const taken = relevant.size * 2 > texts.size ? texts.keys() : relevant;
+  const roots = new Map(Array.from(taken, (file) => [file, texts.get(file) ?? '']));
   const formatOf = (file: string): ModuleFormat => {
     const imports = texts.has(file) && usesImports(trees.of(file));
     return moduleFormat(file, workspace.projectOf(file).options, workspace.packageOf(file), imports);
@@ -66,6 +75,7 @@ export function openFacts(workspace: Workspace, relevant: readonly string[]): Fa
     declarationsOf: (file) => workspace.declarations.of(file).map((entry) => trees.add(entry.path, entry.text)),
     isPublic: (owner) => publicApi.has(owner),
     homeOf: (file) => workspace.packageOf(file)?.dir,
+    importersOf,
     whole,
     shows: (file) => publicApi.shows(file),
     factsOf: (file) => fileFacts(trees.of(file), formatOf(file) !== 'cjs'),

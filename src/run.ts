@@ -15,7 +15,7 @@ import { isTestFile } from './reach/test-files.js';
 import { isInScope, type Scope } from './scope.js';
 import { select } from './select.js';
 import { acceptAll, verify } from './verify/verify.js';
-import { importersOf } from './workspace/importers.js';
+import { openImporters } from './workspace/importers.js';
 import { loadWorkspace, type Workspace } from './workspace/workspace.js';
 
 export type { Progress } from './phases.js';
@@ -85,8 +85,8 @@ export function rewrite(
   phases.begin('detect', counts);
   const registry = buildRegistry(transforms);
   const texts = new Map(workspace.files.map((file) => [file.path, file.text]));
-  const importers = importersOf(texts);
-  const facts = openFacts(workspace, [...importers(filesThatHit(texts, registry))]);
+  const importersOf = openImporters({ ...workspace, texts });
+  const facts = openFacts(workspace, { importersOf, relevant: importersOf(filesThatHit(texts, registry)) });
   const detected = detect({ ...facts, registry });
 
   phases.begin('plan', { ...counts, findings: detected.detections.length });
@@ -99,7 +99,7 @@ export function rewrite(
       graph,
       ...options,
       isLeft,
-      signatures: new Signatures({ ...facts, importersOf: importers }),
+      signatures: new Signatures(facts),
       isKept: keptApi(workspace, facts, options.publicApi),
     },
     detected.detections.filter((each) => isInScope(each, reached, options.scope) && !isLeft(each.finding.site.file)),
@@ -110,7 +110,7 @@ export function rewrite(
   const prover = {
     oracle: facts.oracle,
     texts,
-    importersOf: importers,
+    importersOf,
     edit: (groups: readonly FixGroup[]) => edit({ factsOf: facts.factsOf, helpers }, groups),
   };
   const wanted = planned.groups.filter((group) => options.minConfidence === 'review' || group.hazards.length === 0);

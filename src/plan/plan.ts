@@ -38,7 +38,7 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
   const dropped = detections.flatMap(({ finding, proposal }) =>
     isUnsupported(proposal) ? [] : droppedOf(finding.site.file, proposal),
   );
-  const standIns = new StandIns(input.texts);
+  const standIns = new StandIns(input);
   const names: HoistNames = new Map();
   const conflicts = new Conflicts();
   const later: Twinned[] = [];

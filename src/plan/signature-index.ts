@@ -4,13 +4,13 @@ import type { Trees } from '../syntax/trees.js';
 import type { Oracle } from '../types/oracle.js';
 import type { Flow, SignatureUses } from '../types/signature-uses.js';
 import type { Signature } from '../types/signatures.js';
+import type { Importers } from '../workspace/importers.js';
 
 export interface SignatureInput {
   readonly texts: ReadonlyMap<string, string>;
   readonly trees: Trees;
   readonly oracle: Oracle;
-  /** The given files and all that import them. */
-  importersOf(files: readonly string[]): ReadonlySet<string>;
+  readonly importersOf: Importers;
 }
 
 export interface Located {

@@ -124,11 +124,9 @@ class Search {
   #beginWithTypesOf({ family, names, lookalikes }: References): void {
     const words = names.map((name) => name.text);
     const holders = lookalikes.length > 0 ? [...words, ...[...names, ...lookalikes].flatMap(holderOf)] : [];
-    const asks = (text: string): boolean => /\btypeof\b|\bReturnType\s*</.test(text);
     this.#index.add(
       family.map((owner) => owner.getSourceFile().fileName),
-      (text) =>
-        holders.some((holder) => text.includes(holder)) || (asks(text) && words.some((word) => text.includes(word))),
+      (text) => holders.some((holder) => text.includes(holder)) || words.some((word) => asksForType(text, word)),
     );
   }
 
@@ -145,7 +143,11 @@ class Search {
     if (isPutOutside(this.#input.oracle, node)) return;
     this.#held.add(node);
     if (ts.isPropertyAccessExpression(node)) this.#held.add(node.name);
-    this.#index.add(given.filter((one) => !one.external).map((one) => one.file));
+    const slot = slotOf(node);
+    this.#index.add(
+      given.filter((one) => !one.external).map((one) => one.file),
+      (text) => slot === undefined || takesByKey.test(text) || text.includes(slot),
+    );
   }
 
   /** A type that the function goes into. What a parameter takes is followed by its name, and its type widened. */
@@ -249,6 +251,31 @@ function hasWrittenType(node: ts.Node): boolean {
   if (ts.isPropertySignature(node)) return true;
   const isSlot = ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node);
   return isSlot && (node.type !== undefined || ts.getJSDocType(node) !== undefined);
+}
+
+/** `typeof load`, `Store['load']`, `ReturnType<…>`: not `typeof load === 'function'`, which only looks. */
+function asksForType(text: string, word: string): boolean {
+  if (!text.includes(word)) return false;
+  const name = word.replaceAll('$', '\\$');
+  const query = `\\btypeof\\s+[\\w$.]*(?<![\\w$])${name}(?![\\w$])(?!\\s*[!=]==?)`;
+  return /\bReturnType\s*</.test(text) || new RegExp(`${query}|\\[\\s*['"]${name}['"]\\s*\\]`).test(text);
+}
+
+/** `table[name]`, `Object.values(table)`: takes a member without saying its name. */
+const takesByKey = /[\w$)\]]\[\s*[\p{ID_Start}$_][\p{ID_Continue}$.]*\s*\]|\bObject\.(?:values|entries)\b/u;
+
+/** The name of the member that holds the value: whoever takes it by name has to write it. */
+function slotOf(node: ts.Node): string | undefined {
+  const { parent } = node;
+  if (ts.isMethodDeclaration(node) || ts.isShorthandPropertyAssignment(parent)) return nameText(node);
+  if (ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) return nameText(parent);
+  const isStored = ts.isBinaryExpression(parent) && parent.right === node && ts.isPropertyAccessExpression(parent.left);
+  return isStored ? (parent.left as ts.PropertyAccessExpression).name.text : undefined;
+}
+
+function nameText(node: ts.Node): string | undefined {
+  const name = ts.isIdentifier(node) ? node : (node as ts.NamedDeclaration).name;
+  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : undefined;
 }
 
 /** The value of a member of an object: nobody but the object's type says who calls it. */

@@ -1,6 +1,7 @@
 // Which spellings of a mock count, and for which files.
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../model.js';
+import { openImporters } from '../workspace/importers.js';
 import { StandIns } from './stand-ins.js';
 
 const source = `import fs from 'node:fs';\nexport const load = async () => fs.readFileSync('a.txt');\n`;
@@ -14,7 +15,10 @@ function standInFor(test: string, api = 'node:fs#readFileSync') {
   ]);
   const range = { start: call, end: call + "fs.readFileSync('a.txt')".length };
   const finding = { api, site: { file: '/p/src/load.js', range } } as Finding;
-  return new StandIns(texts).for(finding, source);
+  return new StandIns({ texts, importersOf: openImporters({ texts, packageOf: () => undefined }) }).for(
+    finding,
+    source,
+  );
 }
 
 const reaching = `import { load } from '../src/index.js';\n`;

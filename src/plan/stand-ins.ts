@@ -1,7 +1,7 @@
 // Which blocking calls tests replace by a stand-in: a call that goes another way passes it by, though types agree.
 // Works on texts alone, since every mocking library spells it in a few ways.
 import type { Finding, Place } from '../model.js';
-import { importersOf } from '../workspace/importers.js';
+import type { Importers } from '../workspace/importers.js';
 
 /** `spyOn(fs, 'readFileSync')` of Vitest, Jest and Jasmine, `spy` and `stub` of Sinon, `mock.method` of `node:test`; `fs.readFileSync = …`. */
 const member =
@@ -20,14 +20,18 @@ export interface StandIn {
   readonly coversPromises: boolean;
 }
 
-export class StandIns {
-  readonly #texts: ReadonlyMap<string, string>;
-  /** Both are worth their time only once there is a finding. */
-  #known: readonly StandIn[] | undefined;
-  #importers: ((files: readonly string[]) => ReadonlySet<string>) | undefined;
+export interface StandInsInput {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly importersOf: Importers;
+}
 
-  constructor(texts: ReadonlyMap<string, string>) {
-    this.#texts = texts;
+export class StandIns {
+  readonly #input: StandInsInput;
+  /** Worth its time only once there is a finding. */
+  #known: readonly StandIn[] | undefined;
+
+  constructor(input: StandInsInput) {
+    this.#input = input;
   }
 
   /** The stand-in that may take the place of a finding's call while its file is tested; first what the new call passes by. */
@@ -35,11 +39,10 @@ export class StandIns {
     const words = new Set(text.slice(site.range.start, site.range.end).match(/\w+/g));
     const [home = '', exported = ''] = api.replace(/^node:/, '').split('#');
     const names = [home, exported.split('.')[0], ...(home === 'idiom' ? ['fs', ...words] : [])];
-    this.#known ??= [...this.#texts].flatMap(([file, text]) => standInsIn(file, text));
+    this.#known ??= [...this.#input.texts].flatMap(([file, text]) => standInsIn(file, text));
     const known = this.#known.filter((entry) => names.includes(entry.of));
     if (known.length === 0) return undefined;
-    this.#importers ??= importersOf(this.#texts);
-    const reached = this.#importers([site.file]);
+    const reached = this.#input.importersOf([site.file]);
     const found = known.filter((entry) => reached.has(entry.place.file));
     return found.find((entry) => !entry.coversPromises) ?? found[0];
   }

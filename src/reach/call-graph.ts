@@ -20,11 +20,11 @@ import {
   mayTypeFunction,
   nameOfFunction,
 } from './declaration.js';
-import { NamedCalls } from './named-calls.js';
+import { type Lookups, openLookups } from './lookups.js';
 import { handedIn } from './options.js';
 import { isOfLibrary, isPartOf, isPutOutside, type LibraryInput } from './outside.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
-import { type Name, Words } from './words.js';
+import type { Name } from './words.js';
 
 export interface Use {
   readonly usage: Usage;
@@ -61,20 +61,18 @@ export interface GraphInput extends LibraryInput {
 
 export class CallGraph {
   readonly #input: GraphInput;
-  readonly #words: Words;
-  readonly #named: NamedCalls;
+  readonly #lookups: Lookups;
   readonly #known = new Map<FunctionNode, References>();
 
   constructor(input: GraphInput) {
     this.#input = input;
-    this.#words = new Words(input.texts, input.trees);
-    this.#named = new NamedCalls(input);
+    this.#lookups = openLookups(input);
   }
 
   referencesOf(owner: FunctionNode): References {
     const known = this.#known.get(owner);
     if (known !== undefined) return known;
-    const found = new Search(this.#input, this.#words, this.#named).run(owner);
+    const found = new Search(this.#input, this.#lookups).run(owner);
     for (const member of found.family) this.#known.set(member, found);
     return found;
   }
@@ -90,8 +88,7 @@ interface Wanted {
 
 class Search {
   readonly #input: GraphInput;
-  readonly #words: Words;
-  readonly #named: NamedCalls;
+  readonly #lookups: Lookups;
   /** Declarations, as the oracle names them, that stand for the function. */
   readonly #keys = new Set<string>();
   readonly #declared = new Set<Name>();
@@ -106,10 +103,9 @@ class Search {
   readonly #lookalikes: Name[] = [];
   #hasExternalBase = false;
 
-  constructor(input: GraphInput, words: Words, named: NamedCalls) {
+  constructor(input: GraphInput, lookups: Lookups) {
     this.#input = input;
-    this.#words = words;
-    this.#named = named;
+    this.#lookups = lookups;
   }
 
   run(owner: FunctionNode): References {
@@ -153,7 +149,7 @@ class Search {
     this.#addKey(name);
     const isMember = isMemberName(name);
     if (isMember) for (const base of this.#input.oracle.basesOf(file, rangeOf(name))) this.#addBase(base);
-    const key = isMember ? this.#named.keyFor(name.text) : undefined;
+    const key = isMember ? this.#lookups.named.keyFor(name.text) : undefined;
     if (key !== undefined) this.#uses.push({ usage: { kind: 'escape', at: key }, node: key, certain: false });
     const isLocal = !everywhere || ts.isPrivateIdentifier(name);
     this.#want({ name: name.text, file: isLocal ? file : undefined, isMember });
@@ -186,7 +182,7 @@ class Search {
   }
 
   #lookUp(wanted: Wanted): void {
-    const names = this.#words.occurrences(wanted.name, wanted.file);
+    const names = this.#lookups.words.occurrences(wanted.name, wanted.file);
     if (wanted.isMember) this.#bringIn(names);
     for (const id of names) {
       if (this.#seen.has(id)) continue;
@@ -197,9 +193,7 @@ class Search {
 
   /** What the oracle has not seen it knows nothing of, and each such member would count as a possible use. */
   #bringIn(names: readonly Name[]): void {
-    const { oracle, texts } = this.#input;
-    const files = names.filter((id) => !isMemberDeclaration(id)).map((id) => id.getSourceFile().fileName);
-    oracle.include(new Map(files.map((file) => [file, texts.get(file) ?? ''])));
+    this.#lookups.unseen.show(names.filter((id) => !isMemberDeclaration(id)).map((id) => id.getSourceFile().fileName));
   }
 
   /** A member of the same name belongs to the family when it overrides one of it. */

@@ -47,6 +47,8 @@ export interface Oracle {
   flowsFrom(file: string, range: Range): readonly Flow[];
   /** Everything in a file that relies on signatures of the package. */
   signatureUses(file: string): SignatureUses;
+  /** Whether it has seen the file. */
+  holds(file: string): boolean;
   /** Takes up further files, beside those that it was opened with. */
   include(texts: ReadonlyMap<string, string>): void;
   /** Whether the expression's type is this built-in module itself (`node:fs`): a parameter or property that holds it. */
@@ -54,6 +56,8 @@ export interface Oracle {
   typeOf(file: string, range: Range): TypeFacts;
   /** Whether the libraries that the file is compiled with declare this member of a global interface. */
   declares(file: string, name: string, member: string): boolean;
+  /** Whether somebody asked for right types in the file: in JavaScript only where it is checked. */
+  trusts(file: string): boolean;
   /** Syntax and type errors of these files, as their project's options see them. */
   diagnostics(files: readonly string[]): DiagnosticFact[];
   /** Replaces texts in memory; a file that does not exist yet is added beside the file that `sponsor` names. */

@@ -95,6 +95,10 @@ export class TsMorphOracle implements Oracle {
     return found;
   }
 
+  holds(file: string): boolean {
+    return this.#projectFor(file).program().getSourceFile(file) !== undefined;
+  }
+
   include(texts: ReadonlyMap<string, string>): void {
     for (const project of new Set([...texts.keys()].map((file) => this.#projectFor(file))))
       project.include(new Map([...texts].filter(([file]) => this.#projectFor(file) === project)));
@@ -119,6 +123,12 @@ export class TsMorphOracle implements Oracle {
     return found !== undefined && checker.getDeclaredTypeOfSymbol(found).getProperty(member) !== undefined;
   }
 
+  trusts(file: string): boolean {
+    const isJavaScript = /\.[cm]?jsx?$/.test(file);
+    if (!isJavaScript || this.#configOf(file).checksJavaScript) return true;
+    return checksItself.test(this.#projectFor(file).program().getSourceFile(file)?.text ?? '');
+  }
+
   diagnostics(files: readonly string[]): DiagnosticFact[] {
     return files.flatMap((file) => {
       const program = this.#projectFor(file).program();
@@ -126,9 +136,7 @@ export class TsMorphOracle implements Oracle {
       if (tree === undefined) return [];
       const broken = program.getSyntacticDiagnostics(tree).map(factOf);
       const found = program.getSemanticDiagnostics(tree).map(factOf);
-      const isTrusted =
-        !/\.[cm]?jsx?$/.test(file) || this.#configOf(file).checksJavaScript || checksItself.test(tree.text);
-      const counted = isTrusted
+      const counted = this.trusts(file)
         ? found
         : found.filter((fact) => isCertainInJavaScript(fact) && !isInComment(tree.text, fact.start));
       return [...broken, ...counted];

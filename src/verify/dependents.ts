@@ -15,18 +15,18 @@ export function namesChanged(groups: readonly FixGroup[], texts: DependentsInput
   return words.length === 0 ? undefined : new RegExp(`(?<![\\w$])(?:${words.join('|')})(?![\\w$])`);
 }
 
-/** Without the files that are edited themselves. */
-export function dependentsOf(
-  { texts, importersOf }: DependentsInput,
-  groups: readonly FixGroup[],
-  edited: ReadonlySet<string>,
-): string[] {
-  const changed = groups.flatMap((group) => group.changes.filter(({ kind }) => kind !== 'replace'));
-  const names = namesChanged(groups, texts);
-  if (changed.length === 0 || names === undefined) return [];
-  return [...importersOf(changed.map((change) => change.file))].filter(
-    (file) => !edited.has(file) && names.test(texts.get(file) ?? ''),
+/** Files whose errors may change with these groups: those that they edit, and those that depend on them. */
+export function filesAround(input: DependentsInput, groups: readonly FixGroup[]): Set<string> {
+  return new Set(
+    groups.flatMap((group) => [...group.changes.map((change) => change.file), ...dependentsOfOne(input, group)]),
   );
+}
+
+function dependentsOfOne({ texts, importersOf }: DependentsInput, group: FixGroup): string[] {
+  const changed = group.changes.filter(({ kind }) => kind !== 'replace');
+  const names = namesChanged([group], texts);
+  if (changed.length === 0 || names === undefined) return [];
+  return [...importersOf(changed.map((change) => change.file))].filter((file) => names.test(texts.get(file) ?? ''));
 }
 
 function typeChanges(groups: readonly FixGroup[]): WrapTypeChange[] {

@@ -4,7 +4,7 @@ import type { EditedFile } from '../edit/edit.js';
 import type { FixGroup, GroupId, Verdict } from '../model.js';
 import type { DiagnosticFact, Oracle } from '../types/oracle.js';
 import { guiltyGroups } from './blame.js';
-import { type DependentsInput, dependentsOf } from './dependents.js';
+import { type DependentsInput, filesAround } from './dependents.js';
 import { freshFacts } from './fresh.js';
 
 export interface VerifyInput extends DependentsInput {
@@ -32,14 +32,19 @@ export function verify(input: VerifyInput, groups: readonly FixGroup[]): Verifie
   const originals = new Map<string, string>();
   let files = input.edit(groups);
   const edited = new Set(files.map((file) => file.file));
-  const dependents = dependentsOf(input, groups, edited);
-  input.oracle.include(new Map(dependents.map((file) => [file, input.texts.get(file) ?? ''])));
+  // An untyped file that is not edited cannot come to hold an error that counts there.
+  const around = (some: readonly FixGroup[]): string[] =>
+    [...filesAround(input, some)].filter((file) => edited.has(file) || input.oracle.trusts(file));
+  let stale = new Set([...edited, ...around(groups)]);
+  input.oracle.include(new Map([...input.texts].filter(([file]) => stale.has(file))));
   const before: DiagnosticFact[] = [];
   const asked = new Set<string>();
+  const facts = new Map<string, readonly DiagnosticFact[]>();
   let after: DiagnosticFact[] = [];
   for (;;) {
     overlay(input.oracle, files, originals);
-    after = input.oracle.diagnostics([...originals.keys(), ...dependents]);
+    for (const file of stale) facts.set(file, input.oracle.diagnostics([file]));
+    after = [...facts.values()].flat();
     before.push(...knownBefore(input.oracle, after, originals, asked));
     const fresh = freshFacts(after, before, { files, texts: input.texts });
     const accepted = groups.filter((group) => !rejected.has(group.id));
@@ -53,6 +58,8 @@ export function verify(input: VerifyInput, groups: readonly FixGroup[]): Verifie
     const guilty = guiltyGroups(fresh, { files, texts: input.texts }, accepted, isClean);
     for (const [group, diagnostics] of guilty) rejected.set(group, diagnostics.map(describe));
     files = input.edit(groups.filter((group) => !rejected.has(group.id)));
+    const gone = accepted.filter((group) => guilty.has(group.id));
+    stale = new Set([...broken, ...around(gone)]);
   }
   input.oracle.overlay(originals, (file) => file);
   const verdicts = groups.map((group) => ({

@@ -1,41 +1,112 @@
-// Which files may come to see which others, by the last part of their import specifiers: a cheap over-estimate, made
-// from texts alone, of what a call graph can reach.
+// Which files may come to see which others, by their import specifiers: an over-estimate, made from texts alone, of what a
+// call graph can reach. Relative specifiers lead to one file, names of packages to all that these hold; of what an alias
+// may stand for, the last word is compared.
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
+import type { PackageInfo } from './package.js';
+
+/** Gives, of some files, these and all that import them, directly or through others. */
+export type Importers = (files: readonly string[]) => ReadonlySet<string>;
+
+export interface ImportersInput {
+  readonly texts: ReadonlyMap<string, string>;
+  packageOf(file: string): Pick<PackageInfo, 'dir' | 'name' | 'dependencies'> | undefined;
+}
 
 const specifier = /(?:\bfrom|\brequire\(|\bimport\(|\bimport)\s*['"`]([^'"`\n]+)['"`]/g;
 
-/** Gives, of some files, these and all that import them, directly or through others. */
-export function importersOf(texts: ReadonlyMap<string, string>): (files: readonly string[]) => ReadonlySet<string> {
+/** Reads the texts when it is first asked: it is worth its time only once there is a finding. */
+export function openImporters(input: ImportersInput): Importers {
   let importers: ReadonlyMap<string, readonly string[]> | undefined;
   return (files) => {
     const found = new Set(files);
-    if (files.length > 0) importers ??= importersByStem(texts);
+    if (files.length > 0) importers ??= importersByTarget(input);
     for (const file of found)
-      for (const stem of stemsOf(file)) for (const importer of importers?.get(stem) ?? []) found.add(importer);
+      for (const name of namesOf(file)) for (const importer of importers?.get(name) ?? []) found.add(importer);
     return found;
   };
 }
 
-function importersByStem(texts: ReadonlyMap<string, string>): Map<string, string[]> {
+function importersByTarget(input: ImportersInput): Map<string, string[]> {
+  const { texts } = input;
+  const known = { files: new Set([...texts.keys()].flatMap(exactNames)), packages: packagesByName(input) };
   const importers = new Map<string, string[]>();
   for (const [file, text] of texts) {
     for (const [, module = ''] of text.matchAll(specifier)) {
-      const stem = stemOf(module) || path.posix.basename(path.posix.dirname(file));
-      importers.set(stem, [...(importers.get(stem) ?? []), file]);
+      const target = targetOf(input, known, { file, module });
+      if (target === undefined) continue;
+      const list = importers.get(target);
+      if (list === undefined) importers.set(target, [file]);
+      else if (list.at(-1) !== file) list.push(file);
     }
   }
   return importers;
 }
 
-/** `./lib/read.js` → `read`; `.` and `..` name a directory by its index, and are looked up by that directory's name. */
-function stemOf(module: string): string {
-  const base = path.posix.basename(module).replace(/\.[cm]?[jt]sx?$/, '');
-  return /^\.*$/.test(base) ? '' : base;
+interface Known {
+  readonly files: ReadonlySet<string>;
+  /** Directories of the packages that are part of the run, by name. */
+  readonly packages: ReadonlyMap<string, string>;
 }
 
-function stemsOf(file: string): string[] {
-  const stem = stemOf(file);
-  const dir = path.posix.basename(path.posix.dirname(file));
-  // A package's entry is imported by the package's name or by directory; both end in words that the path holds.
-  return stem === 'index' ? [stem, dir, path.posix.basename(path.posix.dirname(path.posix.dirname(file)))] : [stem];
+function packagesByName({ texts, packageOf }: ImportersInput): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const file of texts.keys()) {
+    const owner = packageOf(file);
+    if (owner?.name !== undefined) found.set(owner.name, owner.dir);
+  }
+  return found;
+}
+
+interface Import {
+  readonly file: string;
+  readonly module: string;
+}
+
+/** undefined for what is none of these files. */
+function targetOf({ packageOf }: ImportersInput, known: Known, { file, module }: Import): string | undefined {
+  if (/^\.{1,2}(?:\/|$)/.test(module)) {
+    const at = withoutExtension(path.posix.resolve(path.posix.dirname(file), module));
+    // A directory without an index is told by its `package.json`, which may name any file below.
+    return known.files.has(at) ? at : below(at);
+  }
+  if (isBuiltin(module)) return undefined;
+  const name = /^(?:@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? module;
+  const dir = known.packages.get(name);
+  if (dir !== undefined) return below(dir);
+  if (packageOf(file)?.dependencies.has(name)) return undefined;
+  return word(path.posix.basename(withoutExtension(module)));
+}
+
+/** Everything by which a file may be imported. */
+function namesOf(file: string): string[] {
+  const parents = ancestors(file);
+  const words = [path.posix.basename(withoutExtension(file))];
+  // An alias may name a directory for its index, and a whole package for what stands in its `src`.
+  if (words[0] === 'index') words.push(...parents.slice(0, 2).map((dir) => path.posix.basename(dir)));
+  return [...exactNames(file), ...words.map(word), ...parents.map(below)];
+}
+
+/** `/lib/read.js` → `/lib/read`; an index goes by the name of its directory too. */
+function exactNames(file: string): string[] {
+  const name = withoutExtension(file);
+  return path.posix.basename(name) === 'index' ? [name, path.posix.dirname(name)] : [name];
+}
+
+function withoutExtension(file: string): string {
+  return file.replace(/\.[cm]?[jt]sx?$/, '');
+}
+
+/** From the nearest to the root. */
+function ancestors(file: string): string[] {
+  const dir = path.posix.dirname(file);
+  return dir === path.posix.dirname(dir) ? [dir] : [dir, ...ancestors(dir)];
+}
+
+function word(text: string): string {
+  return `word ${text}`;
+}
+
+function below(dir: string): string {
+  return `below ${dir}`;
 }

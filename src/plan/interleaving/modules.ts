@@ -3,11 +3,12 @@ import { usesImports } from '../../syntax/parse.js';
 import type { Trees } from '../../syntax/trees.js';
 import { ts } from '../../typescript.js';
 import type { ModuleFormat } from '../../workspace/format.js';
-import { importersOf } from '../../workspace/importers.js';
+import type { Importers } from '../../workspace/importers.js';
 
 export interface ModulesInput {
   readonly texts: ReadonlyMap<string, string>;
   readonly trees: Trees;
+  readonly importersOf: Importers;
   formatOf(file: string): ModuleFormat;
   /** Whether others than the package can see what is declared there. */
   isPublic(declaration: ts.Node): boolean;
@@ -16,7 +17,6 @@ export interface ModulesInput {
 export class Modules {
   readonly #input: ModulesInput;
   readonly #known = new Map<ts.SourceFile, boolean>();
-  #importers: ((files: readonly string[]) => ReadonlySet<string>) | undefined;
 
   constructor(input: ModulesInput) {
     this.#input = input;
@@ -29,8 +29,7 @@ export class Modules {
   }
 
   #importersOf({ fileName }: ts.SourceFile): string[] {
-    this.#importers ??= importersOf(this.#input.texts);
-    return [...this.#importers([fileName])].filter((file) => file !== fileName);
+    return [...this.#input.importersOf([fileName])].filter((file) => file !== fileName);
   }
 
   /** By a CommonJS module of the package, or by users of it. */
