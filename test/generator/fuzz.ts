@@ -1,6 +1,6 @@
 // Generates programs by seed, judges them by the dozen, and shrinks those that fail.
 import * as fc from 'fast-check';
-import { judge, type Verdict } from './judge.js';
+import { rewritten, type Verdict } from './judge.js';
 import type { Style } from './modules.js';
 import { build } from './program.js';
 import { Runner } from './runner.js';
@@ -50,28 +50,32 @@ export async function fuzz({ seed, programs, maxFailures, onFailure, onMissed, o
   const missed = new Map<string, number>();
   const failures: Failure[] = [];
   const sum = { programs: 0, convertible: 0, converted: 0 };
+  const settle = async (seeds: readonly number[], style: Style, verdicts: readonly Verdict[]): Promise<void> => {
+    for (const [index, verdict] of verdicts.entries()) {
+      sum.programs += 1;
+      sum.convertible += verdict.convertible;
+      sum.converted += verdict.converted;
+      for (const line of verdict.missed) count(missed, line.split(' ')[0] ?? '');
+      if (verdict.missed.length > 0) onMissed?.(seeds[index]!, verdict);
+      if (verdict.problem === undefined || failures.length >= maxFailures) continue;
+      const failure = { seed: seeds[index]!, style, verdict: await shrunk(seeds[index]!, style, verdict, runner) };
+      failures.push(failure);
+      onFailure?.(failure);
+    }
+    onProgress?.(sum.programs);
+  };
   const start = seed - (seed % perBatch);
   try {
+    // The programs of one batch run while the next is rewritten.
+    let running = Promise.resolve();
     for (let first = start; first < start + programs && failures.length < maxFailures; first += perBatch) {
       const seeds = Array.from({ length: Math.min(perBatch, start + programs - first) }, (_, index) => first + index);
       const style = styleOf(first);
-      const verdicts = await judge(
-        seeds.map((each, index) => build(shapeOf(each), style, letter(index))),
-        runner,
-      );
-      for (const [index, verdict] of verdicts.entries()) {
-        sum.programs += 1;
-        sum.convertible += verdict.convertible;
-        sum.converted += verdict.converted;
-        for (const line of verdict.missed) count(missed, line.split(' ')[0] ?? '');
-        if (verdict.missed.length > 0) onMissed?.(seeds[index]!, verdict);
-        if (verdict.problem === undefined || failures.length >= maxFailures) continue;
-        const failure = { seed: seeds[index]!, style, verdict: await shrunk(seeds[index]!, style, verdict, runner) };
-        failures.push(failure);
-        onFailure?.(failure);
-      }
-      onProgress?.(sum.programs);
+      const judging = await rewritten(seeds.map((each, index) => build(shapeOf(each), style, letter(index))));
+      await running;
+      running = judging(runner).then((verdicts) => settle(seeds, style, verdicts));
     }
+    await running;
   } finally {
     runner.close();
   }
@@ -91,7 +95,8 @@ async function shrunk(seed: number, style: Style, found: Verdict, runner: Runner
   let smallest = found;
   const kind = kindOf(found);
   const property = fc.asyncProperty(fc.noBias(programShape), async (shape) => {
-    const [verdict] = await judge([build(shape, style, '')], runner);
+    const judging = await rewritten([build(shape, style, '')]);
+    const [verdict] = await judging(runner);
     if (verdict?.problem === undefined || kindOf(verdict) !== kind) return;
     smallest = verdict;
     throw new Error(kind);

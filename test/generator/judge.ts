@@ -9,7 +9,7 @@ import { ts } from '../../src/typescript.js';
 import { lay } from '../harness/rewrite.js';
 import type { Style } from './modules.js';
 import type { Program } from './program.js';
-import type { Runner } from './runner.js';
+import type { Runner, Trace } from './runner.js';
 
 export interface Verdict {
   /** What went wrong; undefined when all is well. */
@@ -47,19 +47,27 @@ function manifests(style: Style): [string, string][] {
   return style === 'ts' ? [manifest, ['tsconfig.json', JSON.stringify({ compilerOptions })]] : [manifest];
 }
 
-/** Judges programs of one style together, in one package. */
-export async function judge(programs: readonly Program[], runner: Runner): Promise<Verdict[]> {
+/** Runs both sides of programs that are rewritten, and says what is wrong with each. */
+type Judging = (runner: Runner) => Promise<Verdict[]>;
+
+/** Rewrites programs of one style together, in one package; they are run by what it gives. */
+export async function rewritten(programs: readonly Program[]): Promise<Judging> {
   const home = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'unblock-generated-')));
+  const leave = (): void => rmSync(home, { recursive: true, force: true });
   try {
-    return await judgeIn(home, programs, runner);
+    const judging = await rewrittenIn(home, programs);
+    return (runner) => judging(runner).finally(leave);
   } catch (error) {
-    if (programs.length === 1) return [failed(programs[0]!, error)];
-  } finally {
-    rmSync(home, { recursive: true, force: true });
+    leave();
+    if (programs.length === 1) return async () => [failed(programs[0]!, error)];
   }
-  const verdicts: Verdict[] = [];
-  for (const program of programs) verdicts.push(...(await judge([program], runner)));
-  return verdicts;
+  const each: Judging[] = [];
+  for (const program of programs) each.push(await rewritten([program]));
+  return async (runner) => {
+    const verdicts: Verdict[] = [];
+    for (const judging of each) verdicts.push(...(await judging(runner)));
+    return verdicts;
+  };
 }
 
 function failed({ files: before }: Program, error: unknown): Verdict {
@@ -67,7 +75,7 @@ function failed({ files: before }: Program, error: unknown): Verdict {
   return { problem, before, after: before, convertible: 0, converted: 0, missed: [] };
 }
 
-async function judgeIn(home: string, programs: readonly Program[], runner: Runner): Promise<Verdict[]> {
+async function rewrittenIn(home: string, programs: readonly Program[]): Promise<Judging> {
   const input = new Map(manifests(programs[0]!.style));
   for (const [index, program] of programs.entries())
     for (const [file, text] of program.files) input.set(`${folder(index)}/${file}`, text);
@@ -81,17 +89,24 @@ async function judgeIn(home: string, programs: readonly Program[], runner: Runne
   const second = await run({ cwd: dir, ...options, verify: isAllAccepted ? 'none' : 'types' }, transforms);
   lay(path.join(home, 'before'), runnable(input));
   lay(path.join(home, 'after'), runnable(output));
-  const verdicts: Verdict[] = [];
-  for (const [index, program] of programs.entries()) {
-    const own = ofFolder(output, folder(index));
-    const entry = `${folder(index)}/${program.entry.replace(/\.ts$/, '.js')}`;
-    const traces = await bothTraces(home, entry, runner);
-    const unstable = second.changes.filter((change) => path.relative(dir, change.file).startsWith(`${folder(index)}/`));
-    const problem =
-      errorsOf(report, folder(index)) ?? syntaxProblem(program.files, own) ?? traces ?? secondRun(unstable);
-    verdicts.push({ problem, before: program.files, after: own, ...counted(program, report, folder(index)) });
-  }
-  return verdicts;
+  return async (runner) => {
+    const sides = programs.map((program, index) => sidesOf(home, `${folder(index)}/${program.entry}`));
+    const traces = await runner.traces(sides.flat());
+    const verdicts: Verdict[] = [];
+    for (const [index, program] of programs.entries()) {
+      const own = ofFolder(output, folder(index));
+      const unstable = second.changes.filter((change) =>
+        path.relative(dir, change.file).startsWith(`${folder(index)}/`),
+      );
+      const problem =
+        errorsOf(report, folder(index)) ??
+        syntaxProblem(program.files, own) ??
+        (await traceProblem(sides[index]!, [traces[2 * index], traces[2 * index + 1]], runner)) ??
+        secondRun(unstable);
+      verdicts.push({ problem, before: program.files, after: own, ...counted(program, report, folder(index)) });
+    }
+    return verdicts;
+  };
 }
 
 function folder(index: number): string {
@@ -141,23 +156,33 @@ function syntaxErrorOf(file: string, text: string): string | undefined {
   return first && ts.flattenDiagnosticMessageText(first.messageText, ' ');
 }
 
+/** The entry files of both sides. */
+type Sides = readonly [before: string, after: string];
+
+function sidesOf(home: string, entry: string): Sides {
+  const file = entry.replace(/\.ts$/, '.js');
+  return [path.join(home, 'before', file), path.join(home, 'after', file)];
+}
+
 /** What is wrong with the traces. A difference has to show again when more time is given. */
-async function bothTraces(home: string, entry: string, runner: Runner): Promise<string | undefined> {
-  const [first, last] = [path.join(home, 'before', entry), path.join(home, 'after', entry)];
-  const before = await runner.trace(first);
+async function traceProblem(
+  sides: Sides,
+  [before, after]: readonly Trace[],
+  runner: Runner,
+): Promise<string | undefined> {
   if (before === undefined) return 'the program does not end before it is rewritten';
-  const after = await runner.trace(last);
   if (after?.join('\n') === before.join('\n')) return undefined;
-  const [old, now] = [await patiently(first, runner), await patiently(last, runner)];
+  const [old, now] = [await patiently(sides[0], runner), await patiently(sides[1], runner)];
   if (now === undefined) return 'the program does not end any more';
   if (old?.join('\n') === now.join('\n')) return undefined;
   return `traces differ\n--- before\n${old?.join('\n')}\n--- after\n${now.join('\n')}`;
 }
 
 /** In a process of its own: on a busy machine work of an earlier program may still go on in the old one. */
-function patiently(entry: string, runner: Runner): Promise<readonly string[] | undefined> {
+async function patiently(entry: string, runner: Runner): Promise<Trace> {
   runner.close();
-  return runner.trace(entry, 500);
+  const [trace] = await runner.traces([entry], 500);
+  return trace;
 }
 
 function secondRun(changes: Report['changes']): string | undefined {

@@ -31,7 +31,7 @@ async function settled(baseline, patience) {
   }
 }
 
-process.on('message', async ({ entry, patience }) => {
+async function traceOf(entry, patience) {
   lines = [];
   rmSync('out', { recursive: true, force: true });
   mkdirSync('out');
@@ -42,5 +42,9 @@ process.on('message', async ({ entry, patience }) => {
     crash(error);
   }
   await settled(baseline, patience);
-  process.send(lines);
+  return lines;
+}
+
+process.on('message', async ({ entries, patience }) => {
+  for (const entry of entries) process.send(await traceOf(entry, patience));
 });

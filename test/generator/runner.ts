@@ -4,7 +4,11 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-const limit = 10_000;
+/** What a program printed; undefined when it did not end. */
+export type Trace = readonly string[] | undefined;
+
+/** Seconds that a program may take. */
+const limit = 10;
 const programsPerProcess = 400;
 
 export class Runner {
@@ -12,15 +16,20 @@ export class Runner {
   #home: string | undefined;
   #ran = 0;
 
-  /** What the program prints until it is quiet for some milliseconds; undefined when it does not end. */
-  async trace(entry: string, patience = 20): Promise<readonly string[] | undefined> {
-    if (this.#ran >= programsPerProcess) this.close();
-    this.#home ??= realpathSync(mkdtempSync(path.join(os.tmpdir(), 'unblock-generated-cwd-')));
-    this.#child ??= fork(path.join(import.meta.dirname, 'runner.mjs'), { cwd: this.#home, serialization: 'json' });
-    this.#ran += 1;
-    const lines = await ask(this.#child, { entry, patience });
-    if (lines === undefined) this.close();
-    return lines;
+  /** What each program prints until it is quiet for some milliseconds. */
+  async traces(entries: readonly string[], patience = 20): Promise<Trace[]> {
+    const all: Trace[] = [];
+    while (all.length < entries.length) {
+      if (this.#ran >= programsPerProcess) this.close();
+      this.#home ??= realpathSync(mkdtempSync(path.join(os.tmpdir(), 'unblock-generated-cwd-')));
+      this.#child ??= fork(path.join(import.meta.dirname, 'runner.mjs'), { cwd: this.#home, serialization: 'json' });
+      all.push(...(await ask(this.#child, entries.slice(all.length), patience)));
+      this.#ran += entries.length;
+      if (all.length === entries.length) break;
+      all.push(undefined);
+      this.close();
+    }
+    return all;
   }
 
   close(): void {
@@ -32,19 +41,27 @@ export class Runner {
   }
 }
 
-function ask(
-  child: ChildProcess,
-  program: { entry: string; patience: number },
-): Promise<readonly string[] | undefined> {
+/** The traces until one program does not end. */
+function ask(child: ChildProcess, entries: readonly string[], patience: number): Promise<Trace[]> {
   return new Promise((resolve) => {
-    const settle = (lines?: readonly string[]): void => {
-      clearTimeout(timer);
+    const traces: Trace[] = [];
+    let waited = 0;
+    // Counted in turns, not in time: the parent may be busy for longer than a program may take.
+    const watch = setInterval(() => {
+      waited += 1;
+      if (waited > limit) settle();
+    }, 1000);
+    const settle = (): void => {
+      clearInterval(watch);
       child.removeAllListeners();
-      resolve(lines);
+      resolve(traces);
     };
-    const timer = setTimeout(() => settle(), limit);
-    child.once('message', (lines) => settle(lines as string[]));
-    child.once('exit', () => settle());
-    child.send(program);
+    child.on('message', (lines) => {
+      waited = 0;
+      traces.push(lines as string[]);
+      if (traces.length === entries.length) settle();
+    });
+    child.once('exit', settle);
+    child.send({ entries, patience });
   });
 }
