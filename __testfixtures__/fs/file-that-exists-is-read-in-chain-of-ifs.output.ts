@@ -5,12 +5,7 @@ async function load(dir: string, file: string): Promise<string> {
   else await mkdir(dir, { recursive: true });
 
   if (dir === 'skip') return 'skipped';
-  else try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-  }
+  else if (await access(file).then(() => true, () => false)) return await readFile(file, 'utf8');
   return 'none';
 }
 

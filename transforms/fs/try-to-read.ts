@@ -3,7 +3,7 @@
 import type { Ask, IdiomMatch } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import { awaitNeedsParens } from '../../src/syntax/placement.js';
-import type { ts } from '../../src/typescript.js';
+import { ts } from '../../src/typescript.js';
 import type { Act } from './acts.js';
 import { afterExit, guardedBy, movableText, soleStatement, statementsOf } from './guards.js';
 import { isTypeScript, type Layout, layoutAt, lines, mentions } from './layout.js';
@@ -12,6 +12,8 @@ import { readIn } from './reading.js';
 
 /** `if (existsSync(p)) return readFileSync(p); else …` → `try { return await readFile(p); } catch (error) { … }`. */
 export function tryToRead(node: ts.IfStatement, ask: Ask): IdiomMatch | undefined {
+  // Nobody writes `else try`, and inside braces every line would have to move.
+  if (ts.isIfStatement(node.parent) && node.parent.elseStatement === node) return undefined;
   const guarded = guardedBy(node, ask);
   const use = soleStatement(guarded?.present);
   const read = guarded && use && readIn(use, guarded.path, ask);
