@@ -108,8 +108,19 @@ function flowingTypes(checker: ts.TypeChecker, node: ts.Node): FlowingTypes | un
     return expected && { given: checker.getTypeAtLocation(node.name), expected };
   }
   if (!canFlow(node) || !isHandedOn(node, parent)) return undefined;
+  const given = checker.getTypeAtLocation(node);
+  if (!mayBeOfUse(given)) return undefined;
   const expected = checker.getContextualType(node) ?? inferredAround(checker, node, parent);
-  return expected && { given: checker.getTypeAtLocation(node), expected };
+  return expected && { given, expected };
+}
+
+/** What is asked for in a place takes long to find out, and most values hold no function at all. */
+function mayBeOfUse(given: ts.Type): boolean {
+  return partsOf(given).some(
+    (part) =>
+      (part.flags & ts.TypeFlags.Object) !== 0 &&
+      (part.getCallSignatures().length > 0 || part.getProperties().some(isOurs)),
+  );
 }
 
 /** Without an annotation the type of a place comes from what is put there: from one of several that look alike. */
