@@ -20,7 +20,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   recipes: ['reasons', 'model', 'api', 'syntax', 'types'],
   plan: ['reasons', 'model', 'api', 'syntax', 'types', 'workspace', 'detect', 'reach', 'recipes'],
   edit: ['reasons', 'model', 'api', 'syntax', 'types', 'workspace'],
-  verify: ['reasons', 'model', 'api', 'types', 'edit'],
+  verify: ['reasons', 'model', 'api', 'syntax', 'types', 'edit'],
   report: ['reasons', 'model'],
   scope: ['reasons', 'model', 'detect', 'reach'],
   select: ['api', 'workspace'],

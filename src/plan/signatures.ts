@@ -6,6 +6,7 @@ import type { References, Use } from '../reach/call-graph.js';
 import { handedIn } from '../reach/options.js';
 import { isPutOutside } from '../reach/outside.js';
 import { usageOf, usageOfExpression } from '../reach/usage.js';
+import { anyWord } from '../syntax/any-word.js';
 import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { nodeAt } from '../syntax/parse.js';
@@ -124,9 +125,10 @@ class Search {
   #beginWithTypesOf({ family, names, lookalikes }: References): void {
     const words = names.map((name) => name.text);
     const holders = lookalikes.length > 0 ? [...words, ...[...names, ...lookalikes].flatMap(holderOf)] : [];
+    const named = anyWord(holders);
     this.#index.add(
       family.map((owner) => owner.getSourceFile().fileName),
-      (text) => holders.some((holder) => text.includes(holder)) || words.some((word) => asksForType(text, word)),
+      (text) => named.test(text) || words.some((word) => asksForType(text, word)),
     );
   }
 
@@ -144,9 +146,10 @@ class Search {
     this.#held.add(node);
     if (ts.isPropertyAccessExpression(node)) this.#held.add(node.name);
     const slot = slotOf(node);
+    const named = slot === undefined ? /(?:)/ : anyWord([slot]);
     this.#index.add(
       given.filter((one) => !one.external).map((one) => one.file),
-      (text) => slot === undefined || takesByKey.test(text) || text.includes(slot),
+      (text) => named.test(text) || takesByKey.test(text),
     );
   }
 
@@ -193,7 +196,8 @@ class Search {
     }
     this.#wrap(signature, 'Promise');
     const names = node === undefined ? [] : namesAround(node);
-    this.#index.add([signature.file], (text) => names.length === 0 || names.some((name) => text.includes(name)));
+    const named = names.length === 0 ? /(?:)/ : anyWord(names);
+    this.#index.add([signature.file], (text) => named.test(text));
     this.#changed.push(signature);
   }
 

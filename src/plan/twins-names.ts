@@ -2,6 +2,7 @@
 
 import type { References } from '../reach/call-graph.js';
 import { isExported } from '../reach/declaration.js';
+import { anyWord } from '../syntax/any-word.js';
 import { isAsync, isFunctionNode } from '../syntax/functions.js';
 import { ts } from '../typescript.js';
 import { type Exports, type ExportsInput, exportsOf } from './twins-exports.js';
@@ -34,7 +35,7 @@ export function named(input: NamesInput, form: Form, references: References): Na
 
 /** No file that comes to hold the name has it already, and none that may give it to the same object. */
 function isFree({ texts }: NamesInput, form: Form, newName: string, { givers }: Exports): boolean {
-  const word = wordOf(newName);
+  const word = anyWord([newName]);
   const own = form.node.getSourceFile().fileName;
   const kin =
     form.holder === 'member' ? [...texts.keys()].filter((file) => mayExtend(form, texts.get(file) ?? '')) : [];
@@ -51,13 +52,6 @@ function mayExtend({ node, owner }: Form, text: string): boolean {
   }
   const target = ts.isBinaryExpression(owner.parent) ? owner.parent.left.getText() : '';
   return text.includes(target.split('.')[0] ?? '');
-}
-
-function wordOf(name: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{ID_Continue}$])${name.replace('#', '').replaceAll('$', '\\$')}(?![\\p{ID_Continue}$])`,
-    'u',
-  );
 }
 
 function nextTo({ node }: Form): ts.Node | undefined {
@@ -123,5 +117,5 @@ function alreadyGiven({ texts }: NamesInput, form: Form, { twin, newName, export
 /** `export { load, loadAsync }`, `module.exports = { load, loadAsync }`, `exports.loadAsync = loadAsync`. */
 function isExportedIn(text: string, newName: string): boolean {
   const lists = text.match(/\bexport\s*\{[^}]*\}|\bexports\b[^;{]*(?:\{[^}]*\})?/g) ?? [];
-  return lists.some((list) => wordOf(newName).test(list));
+  return lists.some((list) => anyWord([newName]).test(list));
 }

@@ -67,8 +67,7 @@ function suspects(fact: DiagnosticFact, { files, texts }: Scene, groups: readonl
 function groupsNamedBy(fact: DiagnosticFact, texts: Scene['texts'], groups: readonly FixGroup[]): FixGroup[] {
   const text = texts.get(fact.file) ?? '';
   const { start, end } = linesAround(text, fact);
-  const naming = (part: string): FixGroup[] =>
-    groups.filter((group) => namesChanged([group], texts)?.test(part) === true);
+  const naming = (part: string): FixGroup[] => groups.filter((group) => namesChanged([group], texts).test(part));
   const onLine = naming(text.slice(start, end));
   return onLine.length > 0 ? onLine : naming(text);
 }

@@ -1,5 +1,6 @@
 // Files that hold no edit and yet may break: they can see a file whose signatures change, and they name one of these.
 import type { FixGroup, Range, WrapTypeChange } from '../model.js';
+import { anyWord } from '../syntax/any-word.js';
 
 export interface DependentsInput {
   readonly texts: ReadonlyMap<string, string>;
@@ -8,11 +9,10 @@ export interface DependentsInput {
 }
 
 /** Whether a text may depend on what these groups change. */
-export function namesChanged(groups: readonly FixGroup[], texts: DependentsInput['texts']): RegExp | undefined {
+export function namesChanged(groups: readonly FixGroup[], texts: DependentsInput['texts']): RegExp {
   const names = new Set(groups.flatMap((group) => group.functionsMadeAsync.map(({ name }) => lastWord(name))));
   for (const change of typeChanges(groups)) names.add(typeNameBefore(texts.get(change.file) ?? '', change.range));
-  const words = [...names].filter((name) => name !== '').map((name) => name.replaceAll('$', '\\$'));
-  return words.length === 0 ? undefined : new RegExp(`(?<![\\w$])(?:${words.join('|')})(?![\\w$])`);
+  return anyWord(names);
 }
 
 /** Files whose errors may change with these groups: those that they edit, and those that depend on them. */
@@ -25,7 +25,7 @@ export function filesAround(input: DependentsInput, groups: readonly FixGroup[])
 function dependentsOfOne({ texts, importersOf }: DependentsInput, group: FixGroup): string[] {
   const changed = group.changes.filter(({ kind }) => kind !== 'replace');
   const names = namesChanged([group], texts);
-  if (changed.length === 0 || names === undefined) return [];
+  if (changed.length === 0) return [];
   return [...importersOf(changed.map((change) => change.file))].filter((file) => names.test(texts.get(file) ?? ''));
 }
 
