@@ -26,6 +26,8 @@ export interface DiagnosticFact {
   readonly end: number;
   readonly code: number;
   readonly message: string;
+  /** The first line of the message: which part of a type the lines below it speak of depends on what was checked before. */
+  readonly headline: string;
 }
 
 export interface Oracle {

@@ -194,11 +194,13 @@ function isInComment(text: string, at: number): boolean {
 
 function factOf(diagnostic: ts.Diagnostic): DiagnosticFact {
   const start = diagnostic.start ?? 0;
+  const { messageText } = diagnostic;
   return {
     file: diagnostic.file?.fileName ?? '',
     start,
     end: start + (diagnostic.length ?? 0),
     code: diagnostic.code,
-    message: ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '),
+    message: ts.flattenDiagnosticMessageText(messageText, ' '),
+    headline: typeof messageText === 'string' ? messageText : messageText.messageText,
   };
 }

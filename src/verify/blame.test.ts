@@ -4,7 +4,8 @@ import type { DiagnosticFact } from '../types/oracle.js';
 import { guiltyGroups } from './blame.js';
 
 const text = 'read(1);\n';
-const fact: DiagnosticFact = { file: '/a.ts', start: 0, end: 4, code: 2345, message: 'not assignable' };
+const message = 'not assignable';
+const fact: DiagnosticFact = { file: '/a.ts', start: 0, end: 4, code: 2345, message, headline: message };
 const groups = Array.from({ length: 9 }, (_, index) => group(`g${index}`));
 
 test('an error on the line of an edit is charged to the group of that edit', () => {

@@ -21,9 +21,19 @@ test('the same message on another line is new', () => {
   expect(freshFacts(facts, [missingIn(before, 0)], sceneOf(after))).toEqual([facts[1]]);
 });
 
+test('an error whose type is named in another order is not new', () => {
+  const headline = (type: string): string => `Type '${type}' is not comparable to type '3'.`;
+  const fact = { file: '/a.ts', start: 0, end: 6, code: 2678 };
+  const old = { ...fact, message: `${headline('1 | 4')} Type '4' is not comparable.`, headline: headline('1 | 4') };
+  const now = { ...fact, message: `${headline('4 | 1')} Type '1' is not comparable.`, headline: headline('4 | 1') };
+  const other = { ...fact, message: headline('4 | 2'), headline: headline('4 | 2') };
+  expect(freshFacts([now, other], [old], sceneOf(before))).toEqual([other]);
+});
+
 function missingIn(text: string, from: number): DiagnosticFact {
   const start = text.indexOf('missing', from);
-  return { file: '/a.ts', start, end: start + 7, code: 2304, message: "Cannot find name 'missing'." };
+  const message = "Cannot find name 'missing'.";
+  return { file: '/a.ts', start, end: start + 7, code: 2304, message, headline: message };
 }
 
 function sceneOf(after: string) {

@@ -1,4 +1,4 @@
-// Which errors of afterwards are new: by file, code and message, since positions move.
+// Which errors of afterwards are new: by file, code and first line of the message, since positions move.
 import type { EditedFile } from '../edit/edit.js';
 import type { Range } from '../model.js';
 import type { DiagnosticFact } from '../types/oracle.js';
@@ -40,6 +40,11 @@ function lineAround(text: string, range: Range): string {
   return text.slice(start, end).trim();
 }
 
-function keyOf(fact: DiagnosticFact): string {
-  return `${fact.file}\n${fact.code}\n${fact.message}`;
+function keyOf({ file, code, headline }: DiagnosticFact): string {
+  return `${file}\n${code}\n${headline.replace(/'[^']*'/g, inOneOrder)}`;
+}
+
+/** Members of a union are named in the order in which they were first checked, which an edit elsewhere can change. */
+function inOneOrder(type: string): string {
+  return type.includes(' | ') ? (type.match(/\w+|[^\w\s]/g) ?? []).sort().join(' ') : type;
 }
