@@ -93,15 +93,18 @@ function count(counts: Map<string, number>, key: string): void {
 /** The smallest program that still fails in the same way. */
 async function shrunk(seed: number, style: Style, found: Verdict, runner: Runner): Promise<Verdict> {
   let smallest = found;
+  let latest: Promise<readonly Verdict[]> = Promise.resolve([]);
   const kind = kindOf(found);
   const property = fc.asyncProperty(fc.noBias(programShape), async (shape) => {
-    const judging = await rewritten([build(shape, style, '')]);
-    const [verdict] = await judging(runner);
+    latest = rewritten([build(shape, style, '')]).then((judging) => judging(runner));
+    const [verdict] = await latest;
     if (verdict?.problem === undefined || kindOf(verdict) !== kind) return;
     smallest = verdict;
     throw new Error(kind);
   });
   await fc.check(property, { seed, numRuns: 1, interruptAfterTimeLimit: 20_000 });
+  // When time is up, fast-check leaves the latest program alone with the runner.
+  await latest;
   return smallest;
 }
 
