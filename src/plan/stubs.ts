@@ -19,7 +19,7 @@ export interface StubInput {
 
 /** `spyOn(store, 'load')` of Vitest, Jest and Jasmine, `stub(store, 'load')` of Sinon, `mock.method` of `node:test`. */
 const byName = /^(?:spyOn|stub|method)$/;
-const stubs = /\b(?:spyOn|stub|mocked|method)\s*\(/;
+const stubs = /\b(?:spyOn|stub|mocked|method)\s*\(|\.mock(?:Return|Implementation)/;
 
 /** What a stub is told to give, and the same by a promise. */
 const promised: Readonly<Record<string, string>> = {
@@ -31,8 +31,12 @@ const promised: Readonly<Record<string, string>> = {
 };
 const takesFake = /^(?:mockImplementation|mockImplementationOnce|callsFake|callFake)$/;
 
+/** What is said first to a function whose whole module or object was replaced: `store.load.withArgs('a').returns('x')`. */
+const toldAtOnce = /^(?:withArgs|withExactArgs|on(?:Call|FirstCall|SecondCall|ThirdCall))$/;
+
 interface Stub {
-  readonly call: ts.CallExpression;
+  /** What makes the stub, or names it where all of its object was replaced. */
+  readonly start: ts.CallExpression | ts.PropertyAccessExpression | ts.Identifier;
   /** The name of what is replaced. */
   readonly name: ts.StringLiteralLike | ts.Identifier;
 }
@@ -69,12 +73,13 @@ export class Stubs {
   }
 
   /** What the stub is told, where it is made and through the constant that holds it. */
-  #answers({ call }: Stub): InPlaceChange[] {
-    const top = chained(call);
+  #answers({ start }: Stub): InPlaceChange[] {
+    if (!ts.isCallExpression(start)) return toldTo(start);
+    const top = chained(start);
     const holder = top.parent;
     const isHeld = ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) && holder.initializer === top;
     const uses = isHeld ? this.#usesOf(holder.name as ts.Identifier) : [];
-    return [...fakesOf(call), ...[call, ...uses].flatMap(toldTo)];
+    return [...fakesOf(start), ...[start, ...uses].flatMap(toldTo)];
   }
 
   #usesOf(holder: ts.Identifier): ts.Expression[] {
@@ -92,17 +97,30 @@ export class Stubs {
 function stubsIn(tree: ts.SourceFile): Stub[] {
   const found: Stub[] = [];
   walk(tree, (node) => {
+    const replaced = replacedWhole(node);
+    if (replaced !== undefined) found.push(replaced);
     if (!ts.isCallExpression(node)) return;
     const callee = node.expression;
     const called = ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
     const [first, second] = node.arguments;
     if (byName.test(called) && second !== undefined && ts.isStringLiteralLike(second))
-      found.push({ call: node, name: second });
+      found.push({ start: node, name: second });
     const target = first !== undefined && ts.isPropertyAccessExpression(first) ? first.name : first;
     if (called === 'mocked' && target !== undefined && ts.isIdentifier(target))
-      found.push({ call: node, name: target });
+      found.push({ start: node, name: target });
   });
   return found;
+}
+
+/** `load` in `store.load.returns('x')`. */
+function replacedWhole(node: ts.Node): Stub | undefined {
+  const { parent } = node;
+  if (parent === undefined || !ts.isPropertyAccessExpression(parent) || parent.expression !== node) return undefined;
+  const word = parent.name.text;
+  if (!Object.hasOwn(promised, word) && !takesFake.test(word) && !toldAtOnce.test(word)) return undefined;
+  if (ts.isIdentifier(node)) return { start: node, name: node };
+  if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.name)) return undefined;
+  return { start: node, name: node.name };
 }
 
 /** The name by which others see the function. */
