@@ -1,7 +1,9 @@
 // Generators that turn async: what has to stand in the place of the loop, the spread or the step that consumes one.
 import { helper, keep, promise } from '../api.js';
 import type { Replacement } from '../model.js';
+import { surroundings } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
+import { walk } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
 
 export type Consumption =
@@ -21,6 +23,7 @@ const makesOfAll = /^(?:Set|Map|WeakSet|WeakMap)$/;
 export function consumptionOf(call: ts.CallExpression, hasFromAsync: boolean): Consumption | undefined {
   const { parent } = call;
   if (ts.isForOfStatement(parent) && parent.expression === call) return loop(parent);
+  if (ts.isVariableDeclaration(parent) && parent.initializer === call) return held(parent);
   if (ts.isYieldExpression(parent) && parent.asteriskToken !== undefined) return { kind: 'delegated', awaits: call };
   if (ts.isPropertyAccessExpression(parent) && steps.has(parent.name.text) && ts.isCallExpression(parent.parent))
     return { kind: 'stepped', call: parent.parent };
@@ -32,6 +35,22 @@ export function consumptionOf(call: ts.CallExpression, hasFromAsync: boolean): C
   return takesAll.test(callee) || (ts.isNewExpression(parent) && makesOfAll.test(callee))
     ? collected(call, call, hasFromAsync)
     : undefined;
+}
+
+/** `const names = walk(dir); for (const name of names) …`: kept for one loop of the same function, and for nothing else. */
+function held(declaration: ts.VariableDeclaration): Consumption | undefined {
+  const { name, type } = declaration;
+  const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+  if (!ts.isIdentifier(name) || type !== undefined || !isConstant) return undefined;
+  const scope = ts.findAncestor(declaration, ts.isBlock);
+  const uses: ts.Identifier[] = [];
+  walk(scope ?? declaration.getSourceFile(), (node) => {
+    if (ts.isIdentifier(node) && node !== name && node.text === name.text) uses.push(node);
+  });
+  const [only, ...others] = uses;
+  if (only === undefined || others.length > 0 || !ts.isForOfStatement(only.parent)) return undefined;
+  if (only.parent.expression !== only || surroundings(only).owner !== surroundings(name).owner) return undefined;
+  return loop(only.parent);
 }
 
 function loop(statement: ts.ForOfStatement): Consumption | undefined {
