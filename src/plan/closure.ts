@@ -56,6 +56,8 @@ class Walk implements Upwards {
   readonly #construction: Construction;
   readonly #iteration: Iteration;
   readonly #bounds: Bounds;
+  /** Functions whose results are being followed: they may return what they themselves give. */
+  readonly #makers = new Set<FunctionNode>();
   #home = '';
 
   constructor(input: ClosureInput, bounds: Bounds) {
@@ -182,6 +184,8 @@ class Walk implements Upwards {
         return this.#construction.make(owner, usage.call);
       case 'argument':
         return this.#handover.over(owner, usage);
+      case 'returned':
+        return this.#returned(owner, usage.maker, usage.at);
       case 'escape':
         return { reason: 'escapes', at: usage.at };
       case 'type':
@@ -192,6 +196,18 @@ class Walk implements Upwards {
       default:
         return impossible(usage, node);
     }
+  }
+
+  /** Whoever calls the maker has the function, and does the same with it as with one that it names. */
+  #returned(owner: FunctionNode, maker: FunctionNode, at: ts.Node): Barrier | undefined {
+    if (this.#makers.has(maker)) return undefined;
+    if (this.#input.isKept(maker)) return { reason: 'public-api', at: maker };
+    const uses = this.#input.graph.usesOfResult(maker);
+    if (uses === undefined) return { reason: 'escapes', at };
+    this.#makers.add(maker);
+    const barriers = uses.map((use) => this.use(owner, use));
+    this.#makers.delete(maker);
+    return barriers.find((barrier) => barrier !== undefined);
   }
 
   /** What a file that stays as it is does with a promise is for a person to see. */

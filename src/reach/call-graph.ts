@@ -23,7 +23,9 @@ import {
 import { type Lookups, openLookups } from './lookups.js';
 import { handedIn } from './options.js';
 import { isOfLibrary, isPartOf, isPutOutside, type LibraryInput } from './outside.js';
+import { type Result, resultsOf } from './results.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
+import { keyOf, type Wanted, wantedKey } from './wanted.js';
 import type { Name } from './words.js';
 
 export interface Use {
@@ -76,14 +78,12 @@ export class CallGraph {
     for (const member of found.family) this.#known.set(member, found);
     return found;
   }
-}
 
-/** A name that is still to be looked up. */
-interface Wanted {
-  readonly name: string;
-  /** undefined: in all files. */
-  readonly file: string | undefined;
-  readonly isMember: boolean;
+  /** Uses of the function that calls of `maker` give; undefined where somebody unknown calls it. */
+  usesOfResult(maker: FunctionNode): readonly Use[] | undefined {
+    const results = resultsOf(maker, this.referencesOf(maker));
+    return results && new Search(this.#input, this.#lookups).runFrom(results);
+  }
 }
 
 class Search {
@@ -108,12 +108,22 @@ class Search {
     this.#lookups = lookups;
   }
 
-  run(owner: FunctionNode): References {
-    this.#addMember(owner);
+  runFrom(results: readonly Result[]): readonly Use[] {
+    for (const { node, certain } of results) this.#use(node, usageOfExpression(node), certain);
+    this.#lookUpAll();
+    return this.#uses;
+  }
+
+  #lookUpAll(): void {
     for (let wanted = this.#queue.shift(); wanted !== undefined; wanted = this.#queue.shift()) {
       this.#waiting.delete(wantedKey(wanted));
       this.#lookUp(wanted);
     }
+  }
+
+  run(owner: FunctionNode): References {
+    this.#addMember(owner);
+    this.#lookUpAll();
     return {
       uses: this.#uses,
       family: [...this.#family],
@@ -279,12 +289,4 @@ class Search {
     this.#keys.add(keyOf(file, name.getStart()));
     this.#want({ name: name.text, file, isMember: false });
   }
-}
-
-function wantedKey({ name, file, isMember }: Wanted): string {
-  return `${name}\n${file ?? '*'}\n${isMember}`;
-}
-
-function keyOf(file: string, at: number): string {
-  return `${file}:${at}`;
 }

@@ -42,7 +42,8 @@ export function parameterUses({ oracle }: ParameterInput, name: ts.Identifier): 
         .definitionsOf(fileName, rangeOf(node))
         ?.some(({ file, at }) => file === fileName && at === name.getStart()) ?? false;
     if (usage === undefined || !isOurs()) return;
-    uses.push({ usage: usage.kind === 'alias' ? { kind: 'escape', at: node } : usage, node, certain: true });
+    const isLost = usage.kind === 'alias' || usage.kind === 'returned';
+    uses.push({ usage: isLost ? { kind: 'escape', at: node } : usage, node, certain: true });
   });
   return uses;
 }

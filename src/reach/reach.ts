@@ -111,7 +111,12 @@ class Walker {
 
   /** The label of the API that runs this function later: as a callback in place, or handed over by name. */
   #servesAs(owner: FunctionNode): string | undefined {
-    for (const { usage } of this.#graph.referencesOf(owner).uses) {
+    const uses = this.#graph
+      .referencesOf(owner)
+      .uses.flatMap((use) =>
+        use.usage.kind === 'returned' ? (this.#graph.usesOfResult(use.usage.maker) ?? []) : [use],
+      );
+    for (const { usage } of uses) {
       if (usage.kind !== 'argument') continue;
       const { oracle, majorOf } = this.#input;
       const file = usage.call.getSourceFile().fileName;

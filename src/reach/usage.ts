@@ -1,4 +1,5 @@
 // What an occurrence of a function's name does with the function: calls it, hands it on, gives it another name.
+import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
 import { ts } from '../typescript.js';
 import type { Name } from './words.js';
 
@@ -20,7 +21,9 @@ export type Usage =
   | { readonly kind: 'type' }
   /** Only looked at: compared, tested, its properties read. */
   | { readonly kind: 'harmless' }
-  /** Stored, returned or passed where nobody can follow. */
+  /** Calls of `maker` give the function. */
+  | { readonly kind: 'returned'; readonly maker: FunctionNode; readonly at: ts.Node }
+  /** Stored or passed where nobody can follow. */
   | { readonly kind: 'escape'; readonly at: ts.Node };
 
 /** undefined for the declaring occurrence itself and for names that are no reference. */
@@ -122,7 +125,9 @@ function valueUsage(node: ts.Expression): Usage {
   if (ts.isPropertyAccessExpression(parent)) return memberUsage(parent);
   if (ts.isExportAssignment(parent)) return { kind: 'default-export' };
   return (
-    storedUsage(parent, node) ?? (isOnlyLookedAt(parent, node) ? { kind: 'harmless' } : { kind: 'escape', at: node })
+    storedUsage(parent, node) ??
+    returnedUsage(parent, node) ??
+    (isOnlyLookedAt(parent, node) ? { kind: 'harmless' } : { kind: 'escape', at: node })
   );
 }
 
@@ -191,6 +196,13 @@ function storedUsage(parent: ts.Node, node: ts.Expression): Usage | undefined {
     : ts.isIdentifier(parent.left.name)
       ? alias(parent.left.name, true)
       : undefined;
+}
+
+function returnedUsage(parent: ts.Node, node: ts.Expression): Usage | undefined {
+  const isBody = ts.isArrowFunction(parent) && parent.body === node;
+  if (!isBody && !ts.isReturnStatement(parent)) return undefined;
+  const maker = isBody ? parent : ts.findAncestor(parent, isFunctionNode);
+  return maker === undefined ? undefined : { kind: 'returned', maker, at: node };
 }
 
 function isOnlyLookedAt(parent: ts.Node, node: ts.Node): boolean {

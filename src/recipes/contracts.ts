@@ -17,6 +17,11 @@ interface Rule {
 }
 
 const rules: readonly Rule[] = [
+  // Only looked at.
+  {
+    api: /^(?:lodash|underscore)(?:-es)?(?:[/.]\w+)?#(?:\w+\.)*is(?:Function|Undefined|Nil|Null|Object|String|Empty)$/,
+    contract: waits,
+  },
   // Promises of whatever library adopt what a reaction gives.
   { api: /[#.](?:then|catch|finally)$/, contract: waits },
   {

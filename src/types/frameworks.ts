@@ -73,8 +73,9 @@ export function registrarOf(
     const made = registrar(apiName(origin));
     return made === undefined ? undefined : { ...made, name };
   }
-  // A parameter, a property, or what the package's own functions hand out.
-  if (!oracle.typeOf(file, rangeOf(root)).any || !ts.isCallExpression(call)) return undefined;
+  // A parameter, a property, or what the package's own functions hand out; its own types may say little of it.
+  if (!ts.isCallExpression(call)) return undefined;
+  if (!oracle.typeOf(file, rangeOf(root)).any && !call.arguments.some(takesRequest)) return undefined;
   return guessed(call, root, name, dependsOn);
 }
 

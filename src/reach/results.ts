@@ -1,0 +1,34 @@
+// What becomes of a function that another one returns: it goes wherever calls of that other one stand.
+import { isGenerator } from '../syntax/async-form.js';
+import { type FunctionNode, isAsync } from '../syntax/functions.js';
+import { ts } from '../typescript.js';
+import type { References, Use } from './call-graph.js';
+
+/** An expression whose value is the returned function. */
+export interface Result {
+  readonly node: ts.Expression;
+  readonly certain: boolean;
+}
+
+/** undefined: nobody in the package calls the maker, or somebody unknown does. */
+export function resultsOf(maker: FunctionNode, references: References): Result[] | undefined {
+  if (ts.isAccessor(maker) || ts.isConstructorDeclaration(maker) || isGenerator(maker)) return undefined;
+  const { uses, family, signatures, hasExternalBase } = references;
+  if (hasExternalBase || signatures.length > 0 || family.length > 1) return undefined;
+  const found: Result[] = [];
+  for (const use of uses) {
+    const { kind } = use.usage;
+    if (kind === 'type' || kind === 'harmless') continue;
+    const node = resultOf(maker, use);
+    if (node === undefined) return undefined;
+    found.push({ node, certain: use.certain });
+  }
+  return found.length === 0 ? undefined : found;
+}
+
+function resultOf(maker: FunctionNode, { usage }: Use): ts.Expression | undefined {
+  if (usage.kind !== 'call') return undefined;
+  if (!isAsync(maker)) return usage.call;
+  const { parent } = usage.call;
+  return ts.isAwaitExpression(parent) ? parent : undefined;
+}
