@@ -23,36 +23,13 @@ import {
 import { type Lookups, openLookups } from './lookups.js';
 import { handedIn } from './options.js';
 import { isOfLibrary, isPartOf, isPutOutside, type LibraryInput } from './outside.js';
+import type { References, Use } from './references.js';
 import { type Result, resultsOf } from './results.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
 import { keyOf, type Wanted, wantedKey } from './wanted.js';
 import type { Name } from './words.js';
 
-export interface Use {
-  readonly usage: Usage;
-  readonly node: ts.Node;
-  /** False where the receiver's type is unknown and only the name agrees. */
-  readonly certain: boolean;
-}
-
-/** Everything that refers to a function and to the members that have to change together with it. */
-export interface References {
-  readonly uses: readonly Use[];
-  /** The function itself, its overrides and what it overrides, as far as they have bodies. */
-  readonly family: readonly FunctionNode[];
-  /** Interface members, abstract members and overloads of the family. */
-  readonly signatures: readonly ts.SignatureDeclaration[];
-  /** A member of the family is declared outside of the package. */
-  readonly hasExternalBase: boolean;
-  /** Names under which modules export it, with their files. */
-  readonly exports: readonly ts.Node[];
-  /** Names that declare it: its own, and those of what holds it. */
-  readonly names: readonly Name[];
-  /** Every place that names it. */
-  readonly mentions: readonly Name[];
-  /** Members of types that have its name, and that it does not implement by its declaration. */
-  readonly lookalikes: readonly Name[];
-}
+export type { References, Use } from './references.js';
 
 export interface GraphInput extends LibraryInput {
   readonly texts: ReadonlyMap<string, string>;
@@ -65,6 +42,7 @@ export class CallGraph {
   readonly #input: GraphInput;
   readonly #lookups: Lookups;
   readonly #known = new Map<FunctionNode, References>();
+  readonly #results = new Map<FunctionNode, readonly Use[] | undefined>();
 
   constructor(input: GraphInput) {
     this.#input = input;
@@ -81,8 +59,11 @@ export class CallGraph {
 
   /** Uses of the function that calls of `maker` give; undefined where somebody unknown calls it. */
   usesOfResult(maker: FunctionNode): readonly Use[] | undefined {
+    if (this.#results.has(maker)) return this.#results.get(maker);
     const results = resultsOf(maker, this.referencesOf(maker));
-    return results && new Search(this.#input, this.#lookups).runFrom(results);
+    const uses = results && new Search(this.#input, this.#lookups).runFrom(results);
+    this.#results.set(maker, uses);
+    return uses;
   }
 }
 

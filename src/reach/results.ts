@@ -2,7 +2,7 @@
 import { isGenerator } from '../syntax/async-form.js';
 import { type FunctionNode, isAsync } from '../syntax/functions.js';
 import { ts } from '../typescript.js';
-import type { References, Use } from './call-graph.js';
+import type { References, Use } from './references.js';
 
 /** An expression whose value is the returned function. */
 export interface Result {
