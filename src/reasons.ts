@@ -36,6 +36,7 @@ export const refusalReasons = [
   'shared-type',
   'spread',
   'static-block',
+  'sync-counterpart',
   'sync-function',
   'sync-generator',
   'test-suite-body',

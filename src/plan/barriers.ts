@@ -18,6 +18,7 @@ export function functionBarrier(oracle: Oracle, owner: FunctionNode): RefusalRea
   if (reason === 'decorator' && isAwaited(oracle, owner)) return undefined;
   if (reason !== undefined) return reason;
   if (answersThroughCallback(owner)) return 'callback-parameter';
+  if (hasAsyncFace(owner)) return 'sync-counterpart';
   return oracle.returnsThenable(owner.getSourceFile().fileName, rangeOf(owner)) ? 'thenable-result' : undefined;
 }
 
@@ -43,4 +44,28 @@ function answersThroughCallback(owner: FunctionNode): boolean {
     answers ||= node.text === callback && /^(?:cb|callback|done)$/.test(node.text);
   });
   return answers;
+}
+
+/** `readSync` beside `read`: whoever calls it has chosen not to wait, and can choose the other. */
+function hasAsyncFace(owner: FunctionNode): boolean {
+  const [, stem] = /([\w$]+)Sync$/.exec(functionName(owner)) ?? [];
+  if (stem === undefined) return false;
+  const { parent } = owner;
+  const holder = ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent) ? parent.parent : parent;
+  if (ts.isClassLike(holder) || ts.isObjectLiteralExpression(holder))
+    return membersOf(holder).some((member) => isNamed(member, stem));
+  const { statements, text } = owner.getSourceFile();
+  const declared = statements.flatMap((statement): readonly ts.Node[] =>
+    ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement],
+  );
+  return declared.some((node) => isNamed(node, stem)) || text.includes(`.${stem} = `);
+}
+
+function membersOf(holder: ts.ClassLikeDeclaration | ts.ObjectLiteralExpression): readonly ts.Node[] {
+  return ts.isObjectLiteralExpression(holder) ? holder.properties : holder.members;
+}
+
+function isNamed(node: ts.Node, stem: string): boolean {
+  const name = ts.getNameOfDeclaration(node as ts.Declaration)?.getText();
+  return name === stem || name === `${stem}Async`;
 }

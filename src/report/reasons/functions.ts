@@ -101,6 +101,14 @@ names.sort((a, b) => sizes.get(a) - sizes.get(b));`,
       'Its declaration lies in a dependency, whose code calls the method and expects a value. See whether the ' +
       'dependency offers an asynchronous form of it, and override that one.',
   },
+  'sync-counterpart': {
+    short: 'the function is the synchronous form of one that stands beside it',
+    extra:
+      'Its name says `Sync`, and there is another of that name without it: callers who can wait have a function to wait for. ' +
+      'Call that one where the caller is async, and leave this one to those who cannot wait.',
+    before: `const config = store.loadSync('config.json');`,
+    after: `const config = await store.load('config.json');`,
+  },
   'parse-does-not-wait': {
     short: 'the command line is parsed by a call that does not wait for its handlers',
     extra:
