@@ -2,7 +2,7 @@
 import { rangeOf } from '../syntax/nodes.js';
 import type { Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
-import { isTakenApart } from './declaration.js';
+import { identifierAt, isTakenApart } from './declaration.js';
 
 export interface LibraryInput {
   readonly oracle: Oracle;
@@ -42,9 +42,25 @@ export function isPutOutside(oracle: Oracle, node: ts.Node): boolean {
   if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) return false;
   if (target.expression === node || /^(?:module|exports|module\.exports|this)$/.test(target.expression.getText()))
     return false;
+  if (hasForeignType(oracle, target.expression)) return true;
   const origin = oracle.originOf(node.getSourceFile().fileName, rangeOf(holderOf(target.expression)));
   // `self` and `global` are as often names of the package's own.
   return origin.kind === 'external' && (origin.module !== 'global' || origin.path.length > 0);
+}
+
+/** `const options: ArgumentOptions = {}`: others read it, also where their package is not installed and nothing is known of the type. */
+function hasForeignType(oracle: Oracle, object: ts.Expression): boolean {
+  if (!ts.isIdentifier(object)) return false;
+  const tree = object.getSourceFile();
+  return (oracle.definitionsOf(tree.fileName, rangeOf(object)) ?? []).some(({ file, at }) => {
+    const declaration = file === tree.fileName ? identifierAt(tree, at)?.parent : undefined;
+    const isTyped = declaration && (ts.isVariableDeclaration(declaration) || ts.isParameter(declaration));
+    const type = isTyped ? declaration.type : undefined;
+    if (type === undefined || !ts.isTypeReferenceNode(type)) return false;
+    const name = ts.isQualifiedName(type.typeName) ? type.typeName.left : type.typeName;
+    const origin = oracle.originOf(file, rangeOf(name));
+    return origin.kind === 'external' && origin.module !== 'global';
+  });
 }
 
 /** Directories of packages of which one holds the other: a part of a package may have a package.json of its own. */
