@@ -207,6 +207,7 @@ function returnedUsage(parent: ts.Node, node: ts.Expression): Usage | undefined 
 
 function isOnlyLookedAt(parent: ts.Node, node: ts.Node): boolean {
   return (
+    isTested(parent, node) ||
     ts.isTypeOfExpression(parent) ||
     ts.isPrefixUnaryExpression(parent) ||
     ts.isIfStatement(parent) ||
@@ -214,4 +215,11 @@ function isOnlyLookedAt(parent: ts.Node, node: ts.Node): boolean {
     (ts.isBinaryExpression(parent) && /^(?:[!=]==?|instanceof)$/.test(parent.operatorToken.getText())) ||
     ts.isExpressionStatement(parent)
   );
+}
+
+/** The left side of `&&` is never what it gives, as far as it is a function; nor is a side of what is itself only tested. */
+function isTested(parent: ts.Node, node: ts.Node): boolean {
+  if (!ts.isBinaryExpression(parent) || !/^(?:&&|\|\|)$/.test(parent.operatorToken.getText())) return false;
+  const isLeft = parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken && parent.left === node;
+  return isLeft || isOnlyLookedAt(parent.parent, parent);
 }
