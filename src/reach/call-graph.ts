@@ -24,7 +24,7 @@ import { type Lookups, openLookups } from './lookups.js';
 import { handedIn } from './options.js';
 import { isOfLibrary, isPartOf, isPutOutside, type LibraryInput } from './outside.js';
 import type { References, Use } from './references.js';
-import { type Result, resultsOf } from './results.js';
+import { isKeptInObject, type Result, resultsOf } from './results.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
 import { keyOf, type Wanted, wantedKey } from './wanted.js';
 import type { Name } from './words.js';
@@ -89,10 +89,10 @@ class Search {
     this.#lookups = lookups;
   }
 
-  runFrom(results: readonly Result[]): readonly Use[] {
+  runFrom(results: readonly Result[]): readonly Use[] | undefined {
     for (const { node, certain } of results) this.#use(node, usageOfExpression(node), certain);
     this.#lookUpAll();
-    return this.#uses;
+    return [...this.#declared].some(isKeptInObject) ? undefined : this.#uses;
   }
 
   #lookUpAll(): void {

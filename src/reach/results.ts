@@ -32,3 +32,12 @@ function resultOf(maker: FunctionNode, { usage }: Use): ts.Expression | undefine
   const { parent } = usage.call;
   return ts.isAwaitExpression(parent) ? parent : undefined;
 }
+
+/** An object may be asked for the function by a key that nobody wrote: `table[name]()`. What a module exports seldom is. */
+export function isKeptInObject({ parent }: ts.Node): boolean {
+  if (ts.isPropertyAccessExpression(parent)) return !/^(?:module\.)?exports$/.test(parent.expression.getText());
+  if (ts.isPropertyDeclaration(parent)) return true;
+  if (!ts.isObjectLiteralElementLike(parent)) return false;
+  const { parent: holder } = parent.parent;
+  return !(ts.isBinaryExpression(holder) && holder.left.getText() === 'module.exports');
+}
