@@ -22,6 +22,7 @@ function medium(dir, tools) {
   const command = (name, ...argv) => ({ name, argv: [node, ...argv], cwd: dir, accepts: [0, 1, 2] });
   return [
     dryRun(dir),
+    dryRun(dir, '--spread', 'none'),
     command(
       'ESLint: n/no-sync + typed no-floating-promises',
       at(installed, 'eslint', 'eslint.js'),
@@ -51,9 +52,9 @@ function quiet(dir) {
   ];
 }
 
-function dryRun(dir) {
-  const argv = [node, unblock, 'fix', dir, '--scope', 'all'];
-  return { name: 'unblock fix --scope all (dry run)', argv, cwd: dir, accepts: [0] };
+function dryRun(dir, ...options) {
+  const argv = [node, unblock, 'fix', dir, '--scope', 'all', ...options];
+  return { name: `${['unblock fix --scope all', ...options].join(' ')} (dry run)`, argv, cwd: dir, accepts: [0] };
 }
 
 function versionOf(require) {

@@ -24,6 +24,7 @@ interface Calls {
 export class NamedCalls {
   readonly #input: NamedCallsInput;
   #calls: Calls | undefined;
+  #quoting: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   constructor(input: NamedCallsInput) {
     this.#input = input;
@@ -35,8 +36,8 @@ export class NamedCalls {
     this.#calls ??= this.#find();
     const { callers, files } = this.#calls;
     if (callers.size === 0 && files.size === 0) return undefined;
-    for (const [file, text] of texts) {
-      if (!text.includes(`'${name}'`) && !text.includes(`"${name}"`)) continue;
+    this.#quoting ??= quotedWords(texts);
+    for (const file of this.#quoting.get(name) ?? []) {
       let found: ts.Node | undefined;
       walk(trees.of(file), (node) => {
         if (!ts.isStringLiteral(node) || node.text !== name) return;
@@ -66,6 +67,15 @@ export class NamedCalls {
     if (expression.kind === ts.SyntaxKind.ThisKeyword) return true;
     return this.#input.oracle.typeOf(expression.getSourceFile().fileName, rangeOf(expression)).any;
   }
+}
+
+/** Files by the words that stand in quotes there. */
+function quotedWords(texts: ReadonlyMap<string, string>): Map<string, Set<string>> {
+  const files = new Map<string, Set<string>>();
+  for (const [file, text] of texts)
+    for (const [, word = ''] of text.matchAll(/['"]([\p{ID_Continue}$-]+)(?=['"])/gu))
+      files.set(word, (files.get(word) ?? new Set()).add(file));
+  return files;
 }
 
 function keyedCalls(tree: ts.SourceFile): ts.ElementAccessExpression[] {

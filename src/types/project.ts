@@ -9,6 +9,9 @@ import type { TsProject } from '../workspace/tsconfig.js';
 const ownNodeTypes = createRequire(import.meta.url).resolve('@types/node/index.d.ts');
 const libraryDir = '/unblock-typescript-lib';
 
+/** Comments of declaration files are for people: JSDoc is types in JavaScript alone. */
+const jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeInfo;
+
 /** What all services of the process have in common; made for the first of them. */
 interface Common {
   readonly libraries: ReadonlyMap<string, string>;
@@ -20,7 +23,7 @@ let common: Common | undefined;
 function openCommon(): Common {
   return {
     libraries: new Map(libraryFiles().map((file) => [`${libraryDir}/${file.fileName}`, file.text])),
-    registry: ts.createDocumentRegistry(disk.useCaseSensitiveFileNames()),
+    registry: ts.createDocumentRegistry(disk.useCaseSensitiveFileNames(), undefined, jsDocParsingMode),
   };
 }
 
@@ -42,6 +45,8 @@ export class TypedProject {
   readonly #ambient: readonly string[];
   readonly #options: ts.CompilerOptions;
   readonly #service: ts.LanguageService;
+  /** When files that are only read were last written, asked once: while one run lasts they count as they were. */
+  readonly #modified = new Map<string, string>();
   /** Kept until a text changes: asking the service means comparing all versions again. */
   #program: ts.Program | undefined;
 
@@ -79,11 +84,18 @@ export class TypedProject {
     for (const [file, text] of missing) this.setText(file, text);
   }
 
+  #modifiedAt(file: string): string {
+    const known = this.#modified.get(file) ?? disk.modified(file);
+    this.#modified.set(file, known);
+    return known;
+  }
+
   #host(root: string, libraries: ReadonlyMap<string, string>): ts.LanguageServiceHost {
     const read = (file: string): string | undefined =>
       this.#files.get(file)?.text ?? libraries.get(file) ?? disk.readFile(file);
     return {
       ...disk,
+      jsDocParsingMode,
       readFile: read,
       // A call has to lead to the source that is rewritten, not to what is written about it.
       fileExists: (file) =>
@@ -93,7 +105,7 @@ export class TypedProject {
       getDefaultLibFileName: (options) => `${libraryDir}/${ts.getDefaultLibFileName(options)}`,
       getScriptFileNames: () => [...this.#ambient, ...this.#files.keys()],
       getScriptVersion: (file) =>
-        this.#files.get(file)?.version ?? (libraries.has(file) ? 'library' : disk.modified(file)),
+        this.#files.get(file)?.version ?? (libraries.has(file) ? 'library' : this.#modifiedAt(file)),
       getScriptSnapshot: (file) => {
         const text = read(file);
         return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
