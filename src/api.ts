@@ -29,6 +29,10 @@ export interface BlockingApi {
   readonly remedy: Remedy;
   /** Lowest Node version whose runtime has the replacement, `major.minor`; absent when every supported one has. */
   readonly minNode?: string;
+  /** Versions of the package in which the name means this, as a semver range; absent where it always does. */
+  readonly versions?: string;
+  /** Versions on which the two sides were run and compared, `glob 7.2.3`. */
+  readonly verifiedOn?: readonly string[];
   /** Whether this call of the API blocks at all, or belongs to this row; absent means always. */
   readonly when?: (call: CallView) => boolean;
 }
@@ -145,6 +149,11 @@ export function keepList(nodes: readonly ts.Node[]): KeptPart[] {
 export function keepTail(node: ts.CallExpression | ts.NewExpression): KeptPart {
   const isOptional = 'questionDotToken' in node && node.questionDotToken !== undefined;
   return { keep: { start: (isOptional ? node.questionDotToken : node.expression).getEnd(), end: node.getEnd() } };
+}
+
+/** The module itself: what `require` gives, the default import of an ES module. @param as its name where it is new */
+export function wholeModule(module: string, as: string): ImportedPart {
+  return { module, name: '*', as };
 }
 
 export function imported(module: string, name: string, as?: string): ImportedPart {

@@ -16,6 +16,7 @@ import { helperHome } from './workspace/helper-home.js';
 import type { Importers } from './workspace/importers.js';
 import { majorOf } from './workspace/package.js';
 import { requiresExtensions } from './workspace/tsconfig.js';
+import { Versions } from './workspace/versions.js';
 import type { Workspace } from './workspace/workspace.js';
 
 export interface Facts {
@@ -28,6 +29,8 @@ export interface Facts {
   nodeFloor(file: string): string;
   /** Lowest major version of a dependency of the file's package; undefined when it does not depend on it. */
   majorOf(file: string, dependency: string): number | undefined;
+  /** A semver range that holds the version of a module's package which the file gets; undefined where nothing is known. */
+  versionOf(file: string, module: string): string | undefined;
   factsOf(file: string): FileFacts;
   /** Declaration files that somebody wrote for a JavaScript file. */
   declarationsOf(file: string): readonly ts.SourceFile[];
@@ -62,6 +65,7 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
     texts: roots,
     projectOf: (file) => workspace.projectOf(file),
   });
+  const versions = new Versions((file) => workspace.packageOf(file));
   const whole = new WholeModules({ texts, trees });
   const publicApi = new PublicApi({ oracle, texts, whole, packageOf: (file) => workspace.packageOf(file) });
   return {
@@ -72,6 +76,7 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
     formatOf,
     nodeFloor: (file) => workspace.packageOf(file)?.nodeFloor ?? '20.0.0',
     majorOf: (file, dependency) => majorOf(workspace.packageOf(file), dependency),
+    versionOf: (file, module) => versions.of(file, module),
     declarationsOf: (file) => workspace.declarations.of(file).map((entry) => trees.add(entry.path, entry.text)),
     isPublic: (owner) => publicApi.has(owner),
     homeOf: (file) => workspace.packageOf(file)?.dir,

@@ -68,7 +68,10 @@ export interface KeptPart {
   readonly bare?: true;
 }
 
-/** The local name of an export, however the file comes to see it. `as` is preferred when a new import is written. */
+/**
+ * The local name of an export, however the file comes to see it; `*` is the module itself, as `require` gives it.
+ * `as` is preferred when a new import is written.
+ */
 export interface ImportedPart {
   readonly module: string;
   readonly name: string;

@@ -31,6 +31,7 @@ export const refusalReasons = [
   'node-version',
   'optional-chain',
   'overlapping',
+  'package-version',
   'parse-does-not-wait',
   'public-api',
   'shared-type',

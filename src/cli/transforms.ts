@@ -5,11 +5,12 @@ import childProcess from '../../transforms/child-process.js';
 import crypto from '../../transforms/crypto.js';
 import fs from '../../transforms/fs.js';
 import http from '../../transforms/http.js';
+import npm from '../../transforms/npm.js';
 import runtime from '../../transforms/runtime.js';
 import sleep from '../../transforms/sleep.js';
 import zlib from '../../transforms/zlib.js';
 import type { Transform } from '../api.js';
 
-export const transforms: readonly Transform[] = [sleep, http, fs, childProcess, crypto, zlib, runtime].map(
+export const transforms: readonly Transform[] = [sleep, http, fs, childProcess, crypto, zlib, runtime, npm].map(
   (codemod) => codemod.transform,
 );

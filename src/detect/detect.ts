@@ -1,7 +1,8 @@
 // `detect`, the second stage: every blocking call and idiom of the files that hit, with what would replace it in place.
 // Knows nothing of callers; whether the place may await is the plan's business.
 import path from 'node:path';
-import { type Ask, type Proposal, unsupported } from '../api.js';
+import subset from 'semver/ranges/subset.js';
+import { type Ask, type BlockingApi, type Proposal, unsupported } from '../api.js';
 import type { Finding, Problem, Range, Receiver } from '../model.js';
 import { functionName, surroundings } from '../syntax/functions.js';
 import { contains, rangeOf } from '../syntax/nodes.js';
@@ -9,6 +10,7 @@ import { lineOf, syntaxError, walk } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import { apiName, type Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
+import { packageName } from '../workspace/versions.js';
 import { askAbout, viewCall } from './call-view.js';
 import { type Call, callableNames, candidateCalls, exportedAliases } from './candidates.js';
 import { functionId, Identities } from './identity.js';
@@ -25,6 +27,8 @@ export interface DetectInput {
   readonly registry: Registry;
   /** Lowest Node version that the file's package supports, `major.minor.patch`. */
   nodeFloor(file: string): string;
+  /** A semver range that holds the version of a module's package which the file gets; undefined where nothing is known. */
+  versionOf(file: string, module: string): string | undefined;
 }
 
 /** A finding, and what could replace it if its place may await. */
@@ -156,14 +160,17 @@ class FileDetector {
 
   #call(call: Call, api: string): void {
     const view = viewCall(call, this.#ask);
-    const found = this.#input.registry.rowsOf(api).find(({ row }) => row.when?.(view) ?? true);
+    const meant = this.#input.registry.rowsOf(api).filter(({ row }) => row.when?.(view) ?? true);
+    const found = meant.find(({ row, module }) => this.#isInVersion(row, module)) ?? meant[0];
     if (found === undefined) return;
     const { row, transform } = found;
     const receiver = this.#receiver(call, api);
     const proposal =
       receiver === undefined && !api.includes('.') && isKnownByType(this.#input.oracle, this.#file, call.expression)
         ? unsupported('argument-shape', 'the object is known by its type only, and may hold another function')
-        : proposalFor.call(row, view, this.#floor, receiver);
+        : this.#isInVersion(row, found.module)
+          ? proposalFor.call(row, view, this.#floor, receiver)
+          : unsupported('package-version', this.#whichVersion(row, found.module));
     const instead = proposalFor.instead(row.remedy);
     const site = {
       file: this.#file,
@@ -172,6 +179,18 @@ class FileDetector {
       args: view.args.map(rangeOf),
     };
     this.#add({ transform, api, kind: row.kind, why: row.why, instead, site }, call, proposal);
+  }
+
+  #isInVersion({ versions }: BlockingApi, module: string): boolean {
+    if (versions === undefined) return true;
+    const installed = this.#input.versionOf(this.#file, module);
+    return installed !== undefined && subset(installed, versions, { includePrerelease: true });
+  }
+
+  #whichVersion({ versions }: BlockingApi, module: string): string {
+    const installed = this.#input.versionOf(this.#file, module);
+    const found = installed === undefined ? 'is not known' : `is ${installed}`;
+    return `the version of \`${packageName(module)}\` ${found}, and what is known holds for ${versions}`;
   }
 
   #receiver(call: Call, api: string): Receiver | undefined {

@@ -21,9 +21,14 @@ export function moduleReceiver(
   }
   const range = rangeOf(object);
   const origin = oracle.originOf(file, range);
-  const isModule = origin.kind === 'external' && origin.module === module && origin.path.length === 0;
+  const isModule = origin.kind === 'external' && origin.module === module && isWhole(origin);
   if (!isModule && !oracle.isModule(file, range, module)) return undefined;
   return { text: object.getText(), module, range };
+}
+
+/** The default import of a package of CommonJS is the module itself. */
+function isWhole({ path }: { readonly path: readonly string[] }): boolean {
+  return path.length === 0 || (path.length === 1 && path[0] === 'default');
 }
 
 /** Only the type of a member call's object says what it holds: `Pick<typeof fs, 'readFileSync'>`. */

@@ -14,9 +14,12 @@ export function importEdits(facts: FileFacts, plan: ImportPlan): TextEdit[] {
   const goneOf = (fact: ImportFact): Binding[] => fact.bindings.filter((binding) => plan.removed.has(binding));
   const merged = new Set<ImportFact>();
   for (const fact of facts.imports) {
-    const added = isMergeable(fact) ? (pending.get(fact.module) ?? []) : [];
+    const named = (pending.get(fact.module) ?? []).filter(({ name }) => name !== '*');
+    const added = isMergeable(fact) ? named : [];
     if (added.length === 0) continue;
-    pending.delete(fact.module);
+    const rest = (pending.get(fact.module) ?? []).filter((name) => !added.includes(name));
+    if (rest.length === 0) pending.delete(fact.module);
+    else pending.set(fact.module, rest);
     merged.add(fact);
     edits.push(...mergedBraces(facts, fact, goneOf(fact), added));
   }
@@ -164,13 +167,14 @@ function braces(facts: FileFacts, specifiers: readonly string[]): string {
 }
 
 function statement(facts: FileFacts, names: readonly NewName[]): string {
-  const { esm, quote, semicolon } = facts.style;
+  const { esm, quote, semicolon, eol } = facts.style;
   const module = `${quote}${names[0]?.module ?? ''}${quote}`;
-  const sorted = [...names].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const list = braces(
-    facts,
-    sorted.map((name) => specifier(name, esm)),
-  );
-  const text = esm ? `import ${list} from ${module}` : `const ${list} = require(${module})`;
-  return semicolon ? `${text};` : text;
+  const whole = names.filter(({ name }) => name === '*').map(({ local }) => local);
+  const sorted = names.filter(({ name }) => name !== '*').sort((a, b) => (a.name < b.name ? -1 : 1));
+  const specifiers = sorted.map((name) => specifier(name, esm));
+  const bound = specifiers.length === 0 ? whole : [...whole, braces(facts, specifiers)];
+  return bound
+    .map((list) => (esm ? `import ${list} from ${module}` : `const ${list} = require(${module})`))
+    .map((text) => (semicolon ? `${text};` : text))
+    .join(eol);
 }

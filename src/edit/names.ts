@@ -32,6 +32,7 @@ function existing(facts: FileFacts, { part, at }: Request): Resolved | undefined
     if (fact.typeOnly) continue;
     for (const binding of fact.bindings) {
       if (binding.typeOnly || !isVisible(facts, binding, at)) continue;
+      if (part.name === '*' && !isWholeInside(fact, binding)) continue;
       const text = nameThrough(fact, binding, part);
       if (text !== undefined) return { kind: 'existing', text, binding };
     }
@@ -41,10 +42,16 @@ function existing(facts: FileFacts, { part, at }: Request): Resolved | undefined
 
 function nameThrough(fact: ImportFact, binding: Binding, part: ImportedPart): string | undefined {
   const module = normal(fact.module);
+  if (part.name === '*') return module === part.module ? binding.local : undefined;
   if (module === part.module && binding.imported === part.name) return binding.local;
   if (module === part.module && isWholeModule(module, binding)) return `${binding.local}.${part.name}`;
   if (`${module}/promises` === part.module && binding.imported === 'promises') return `${binding.local}.${part.name}`;
   return undefined;
+}
+
+/** The binding holds what `require` gives: not a namespace, which is no function. */
+function isWholeInside(fact: ImportFact, { imported }: Binding): boolean {
+  return imported === (fact.form === 'import' ? 'default' : '*') && fact.form !== 'dynamic';
 }
 
 export function isWholeModule(module: string, binding: Binding): boolean {
@@ -55,8 +62,12 @@ function isVisible(facts: FileFacts, binding: Binding, at: number): boolean {
   return visibleAt(facts.names, binding.local, at)?.at === binding.at;
 }
 
-/** Named imports of the very module are there already: the new name joins them. */
+/**
+ * Named imports of the very built-in are there already: the new name joins them. What an ES module sees of a package of
+ * CommonJS by name is less than what the package has, so there the old way is taken.
+ */
 function joinsBraces(facts: FileFacts, part: ImportedPart): boolean {
+  if (!part.module.startsWith('node:')) return false;
   return facts.imports.some((fact) => normal(fact.module) === part.module && isMergeable(fact));
 }
 
@@ -68,10 +79,17 @@ export function isMergeable(fact: ImportFact): boolean {
 
 function throughReceiver({ part, receiver }: Request): Resolved | undefined {
   if (receiver === undefined) return undefined;
+  if (part.name === '*') return throughRequire(receiver, part);
   if (receiver.module === part.module)
     return { kind: 'receiver', text: `${receiver.text}.${part.name}`, promises: false };
   if (`${receiver.module}/promises` !== part.module) return undefined;
   return { kind: 'receiver', text: `${receiver.text}.promises.${part.name}`, promises: true };
+}
+
+/** `require('glob').sync(…)`: a name would have been found already. */
+function throughRequire({ text, module }: Receiver, part: ImportedPart): Resolved | undefined {
+  const isItself = module === part.module && text.startsWith('require(');
+  return isItself ? { kind: 'receiver', text, promises: false } : undefined;
 }
 
 /** A name for a new module-level import that no scope around its uses has taken, and that captures nothing. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { transforms } from '../../src/cli/transforms.js';
 import type { Report } from '../../src/model.js';
 import { type RunOptions, run } from '../../src/run.js';
+import { linkPackages } from './packages.js';
 
 export interface Rewritten {
   readonly report: Report;
@@ -58,6 +59,7 @@ async function inDirectory<Result>(
   const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'unblock-fixture-')));
   try {
     lay(dir, input);
+    linkPackages(dir, input);
     return await use(dir);
   } finally {
     rmSync(dir, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ts } from '../../src/typescript.js';
+import { linkPackages } from './packages.js';
 import { lay } from './rewrite.js';
 
 export interface Traces {
@@ -35,6 +36,7 @@ function trace(entry: string, files: ReadonlyMap<string, string>): readonly stri
   const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'unblock-trace-')));
   try {
     lay(dir, new Map([...files].map(([file, text]) => [runnableName(file), runnableText(file, text)])));
+    linkPackages(dir, files);
     const runner = path.join(import.meta.dirname, 'runner.mjs');
     const ran = spawnSync(process.execPath, [runner, path.join(dir, runnableName(entry))], {
       encoding: 'utf8',

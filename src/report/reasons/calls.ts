@@ -51,6 +51,14 @@ export const calls = {
     before: `"engines": { "node": ">=20" }`,
     after: `"engines": { "node": ">=24.7" }`,
   },
+  'package-version': {
+    short: 'which version of the package is used decides what takes its place, and that is not known',
+    extra:
+      'The function has another asynchronous form, or none, in other versions of its package. ' +
+      'The version is read from node_modules, then from the lock file, then from package.json: install the packages, or name one major version there, and run unblock again.',
+    before: `"dependencies": { "glob": ">=7" }`,
+    after: `"dependencies": { "glob": "^10.4.0" }`,
+  },
   declined: {
     short: 'its rewrite was offered and not taken',
     extra:

@@ -1,0 +1,23 @@
+// Transform `npm`: blocking functions of npm packages, by family. What takes their place comes from the same package:
+// nothing is added to the user's package.json.
+import { defineTransform } from '../src/transform.js';
+import { fileSystemRows } from './npm/file-systems.js';
+import { globRows } from './npm/globs.js';
+
+export default defineTransform({
+  name: 'npm',
+  summary: 'Calls the asynchronous form that a package offers beside its blocking one; reports those that have none.',
+  rows: [...fileSystemRows, ...globRows],
+  example: {
+    before: `import fs from 'fs-extra';
+
+export async function load(file: string) {
+  return fs.readJsonSync(file);
+}`,
+    after: `import fs from 'fs-extra';
+
+export async function load(file: string) {
+  return await fs.readJson(file);
+}`,
+  },
+});
