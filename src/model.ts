@@ -68,10 +68,7 @@ export interface KeptPart {
   readonly bare?: true;
 }
 
-/**
- * The local name of an export, however the file comes to see it; `*` is the module itself, as `require` gives it.
- * `as` is preferred when a new import is written.
- */
+/** The local name of an export, or of a module itself (`*`), however the file sees it. `as`: what a new import is called. */
 export interface ImportedPart {
   readonly module: string;
   readonly name: string;
