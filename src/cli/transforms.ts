@@ -1,8 +1,10 @@
 // The registry: every transform of the command line, in the order in which they are asked.
 // The only file of `src` that knows `transforms/`.
 
+import bun from '../../transforms/bun.js';
 import childProcess from '../../transforms/child-process.js';
 import crypto from '../../transforms/crypto.js';
+import deno from '../../transforms/deno.js';
 import fs from '../../transforms/fs.js';
 import http from '../../transforms/http.js';
 import npm from '../../transforms/npm.js';
@@ -11,6 +13,15 @@ import sleep from '../../transforms/sleep.js';
 import zlib from '../../transforms/zlib.js';
 import type { Transform } from '../api.js';
 
-export const transforms: readonly Transform[] = [sleep, http, fs, childProcess, crypto, zlib, runtime, npm].map(
-  (codemod) => codemod.transform,
-);
+export const transforms: readonly Transform[] = [
+  sleep,
+  http,
+  fs,
+  childProcess,
+  crypto,
+  zlib,
+  runtime,
+  npm,
+  deno,
+  bun,
+].map((codemod) => codemod.transform);

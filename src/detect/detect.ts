@@ -16,7 +16,7 @@ import { type Call, callableNames, candidateCalls, exportedAliases } from './can
 import { functionId, Identities } from './identity.js';
 import { Ignores } from './ignores.js';
 import { proposalFor } from './proposal.js';
-import { isKnownByType, moduleReceiver } from './receiver.js';
+import { isKnownByType, memberOfInstance, moduleReceiver } from './receiver.js';
 import type { Registry, Row } from './registry.js';
 
 export interface DetectInput {
@@ -153,7 +153,9 @@ class FileDetector {
     for (const call of candidateCalls(this.#tree, names, modules)) {
       const range = rangeOf(call);
       if (this.#covered.some((covered) => contains(covered, range))) continue;
-      const api = apiName(this.#input.oracle.originOf(this.#file, rangeOf(call.expression)));
+      const api =
+        apiName(this.#input.oracle.originOf(this.#file, rangeOf(call.expression))) ??
+        memberOfInstance(this.#input.oracle, this.#file, call.expression);
       if (api !== undefined) this.#call(call, api);
     }
   }

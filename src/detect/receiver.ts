@@ -2,7 +2,7 @@
 
 import type { Receiver } from '../model.js';
 import { rangeOf } from '../syntax/nodes.js';
-import type { Oracle } from '../types/oracle.js';
+import { apiName, type Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 
 /** @param depth how many names the API has below its module: 1 for `readFileSync`, 2 for `realpathSync.native` */
@@ -24,6 +24,17 @@ export function moduleReceiver(
   const isModule = origin.kind === 'external' && origin.module === module && isWhole(origin);
   if (!isModule && !oracle.isModule(file, range, module)) return undefined;
   return { text: object.getText(), module, range };
+}
+
+/**
+ * `new Deno.Command('ls').outputSync` is `global#Deno.Command.outputSync` also where no types say so: what an API makes
+ * has the members that rows name behind it.
+ */
+export function memberOfInstance(oracle: Oracle, file: string, callee: ts.Expression): string | undefined {
+  if (!ts.isPropertyAccessExpression(callee)) return undefined;
+  const made = oracle.originOf(file, rangeOf(callee.expression));
+  if (made.kind !== 'external' || made.path.at(-1) !== '()') return undefined;
+  return apiName({ ...made, path: [...made.path.slice(0, -1), callee.name.text] });
 }
 
 /** The default import of a package of CommonJS is the module itself. */

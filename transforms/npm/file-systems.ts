@@ -64,7 +64,7 @@ const table: readonly PackageCalls[] = [
   {
     ...extra,
     names: ['readJsonSync', 'readJSONSync'],
-    remedy: awaited({ module: 'fs-extra', name: 'readJson', then: orNull, unless: forgives }),
+    remedy: awaited({ module: 'fs-extra', name: 'readJson', suffix: orNull, unless: forgives }),
   },
   {
     ...extra,

@@ -55,7 +55,7 @@ export interface Counterpart {
   readonly as?: string;
   readonly hazards?: readonly HazardId[];
   /** What follows the call, where its result or error has to be mapped: `.catch(() => null)`. */
-  readonly then?: (call: CallView) => string;
+  readonly suffix?: (call: CallView) => string;
   /** Says why this call is left alone; undefined where it is not. */
   readonly unless?: (call: CallView) => Proposal | undefined;
 }
@@ -81,8 +81,8 @@ export function promisified(counterpart: Counterpart): Remedy {
   );
 }
 
-function unless({ hazards, then, unless: refuse }: Counterpart, call: CallView, parts: () => Parts): Proposal {
-  return refuse?.(call) ?? promise(call.node, [...parts(), then?.(call) ?? ''], hazards);
+function unless({ hazards, suffix, unless: refuse }: Counterpart, call: CallView, parts: () => Parts): Proposal {
+  return refuse?.(call) ?? promise(call.node, [...parts(), suffix?.(call) ?? ''], hazards);
 }
 
 type Parts = Parameters<typeof promise>[1];
