@@ -30,5 +30,5 @@ export async function main(log) {
 
 export async function list(path) {
   for (const entry of Deno.readDirSync(path)) console.log(entry.name);
-  return new Deno.Command('ls').outputSync();
+  return await new Deno.Command('ls').output();
 }

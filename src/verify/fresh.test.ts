@@ -17,8 +17,16 @@ test('a twin repeats the error of the function that it copies', () => {
 
 test('the same message on another line is new', () => {
   const after = `${before}\nconsole.log(missing);\n`;
+  const wrong = (text: string, from: number) => ({ ...missingIn(text, from), code: 2322 });
+  const facts = [wrong(after, 0), wrong(after, after.indexOf('console'))];
+  expect(freshFacts(facts, [wrong(before, 0)], sceneOf(after))).toEqual([facts[1]]);
+});
+
+test('a name that was unknown before may be used on another line: another runtime has it', () => {
+  const after = `${before}\nconsole.log(missing);\n`;
   const facts = [missingIn(after, 0), missingIn(after, after.indexOf('console'))];
-  expect(freshFacts(facts, [missingIn(before, 0)], sceneOf(after))).toEqual([facts[1]]);
+  expect(freshFacts(facts, [missingIn(before, 0)], sceneOf(after))).toEqual([]);
+  expect(freshFacts(facts, [], sceneOf(after))).toEqual(facts);
 });
 
 test('an error whose type is named in another order is not new', () => {
