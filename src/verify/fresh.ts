@@ -17,9 +17,10 @@ export function freshFacts(
 ): DiagnosticFact[] {
   const known = new Map<string, number>();
   for (const fact of before) known.set(keyOf(fact), (known.get(keyOf(fact)) ?? 0) + 1);
+  const there = new Set(known.keys());
   const added = after.filter((fact) => {
     const left = known.get(keyOf(fact)) ?? 0;
-    if (saysUnknownName(fact) && known.has(keyOf(fact))) return false;
+    if (saysUnknownName(fact) && there.has(keyOf(fact))) return false;
     known.set(keyOf(fact), left - 1);
     return left <= 0;
   });
