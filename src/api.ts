@@ -37,6 +37,29 @@ export interface BlockingApi {
   readonly when?: (call: CallView) => boolean;
 }
 
+/**
+ * A blocking function, as a config tells of it: plain data. Exactly one of the last four says what is done about it.
+ * Functions are written `module#export`, with the class before the name of a method: `@acme/store#Store.loadSync`.
+ */
+export interface ApiRule {
+  readonly api: string;
+  readonly kind: Exclude<BlockingKind, 'missing-await'>;
+  /** One sentence for people: why this blocks. */
+  readonly why: string;
+  /** Versions of the package in which the name means this, as a semver range. */
+  readonly versions?: string;
+  /** Lowest Node version whose runtime has the replacement, `major.minor`. */
+  readonly minNode?: string;
+  /** A function that takes the same arguments and gives a promise of the same result. */
+  readonly awaits?: string;
+  /** The same with a callback behind its arguments, `(error, result)`. */
+  readonly promisifies?: string;
+  /** There is no other form; names what a worker would hold. Reported only. */
+  readonly offloads?: string;
+  /** What a person can do. Reported only. */
+  readonly advises?: string;
+}
+
 export type Remedy =
   | { readonly kind: 'awaits'; readonly module: string; readonly name: string }
   | { readonly kind: 'rewrites'; readonly instead: string; readonly rewrite: (call: CallView) => Proposal }
@@ -152,8 +175,8 @@ export function keepTail(node: ts.CallExpression | ts.NewExpression): KeptPart {
 }
 
 /** The module itself: what `require` gives, the default import of an ES module. @param as its name where it is new */
-export function wholeModule(module: string, as: string): ImportedPart {
-  return { module, name: '*', as };
+export function wholeModule(module: string, as?: string): ImportedPart {
+  return imported(module, '*', as);
 }
 
 export function imported(module: string, name: string, as?: string): ImportedPart {

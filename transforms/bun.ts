@@ -42,6 +42,7 @@ function rows(name: string, kind: BlockingKind, during: string, remedy: (holder:
     api: `${holder}${name}`,
     kind,
     why: `Nothing else runs while ${during}.`,
+    verifiedOn: ['Bun 1.4.5'],
     remedy: remedy(holder),
   }));
 }

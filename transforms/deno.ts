@@ -39,6 +39,7 @@ function asynchronous(name: string): BlockingApi[] {
   return rows(`${name}Sync`, {
     kind: 'io',
     why: 'Nothing else runs while the disk works.',
+    verifiedOn: ['Deno 2.9.6'],
     remedy: rewrites(`\`Deno.${name}\``, ({ node, receiver }: CallView) =>
       promise(node, [...(receiver === undefined ? ['Deno'] : [keep(receiver)]), `.${name}`, keepTail(node)]),
     ),
@@ -58,6 +59,7 @@ export default defineTransform({
     ...rows('Command.outputSync', {
       kind: 'process',
       why: 'Nothing else runs until the process has ended.',
+      verifiedOn: ['Deno 2.9.6'],
       remedy: rewrites('`output` of the same command', ({ node, receiver }: CallView) =>
         promise(node, [...(receiver === undefined ? [] : [keep(receiver)]), '.output', keepTail(node)]),
       ),

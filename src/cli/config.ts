@@ -4,20 +4,22 @@ import { type LilconfigResult, type Loader, lilconfig } from 'lilconfig';
 import { defineTransform } from '../transform.js';
 import { UserError } from '../workspace/user-error.js';
 import { defineConfig } from './define-config.js';
-import { type ConfigValues, checkedBy, configSchema } from './schema.js';
+import { type ConfigValues, checkedBy, configSchema, type RuleValues, rulesSchema } from './schema.js';
 
 export const configNames = ['ts', 'js', 'mjs', 'json'].map((extension) => `unblock.config.${extension}`);
 
-// A config may import from 'unblock' wherever the tool is installed, and gets this very instance.
-const load: Loader = async (file) => {
+/** A config may import from 'unblock' wherever the tool is installed, and gets this very instance. */
+async function importFrom(place: string, module: string): Promise<unknown> {
   const { createJiti } = await import('jiti');
-  const jiti = createJiti(import.meta.url, {
+  const jiti = createJiti(place, {
     fsCache: false,
     interopDefault: true,
     virtualModules: { unblock: { defineConfig, defineTransform } },
   });
-  return jiti.import(file, { default: true });
-};
+  return jiti.import(module, { default: true });
+}
+
+const load: Loader = (file) => importFrom(import.meta.url, file);
 
 /** @param from directory to look in, then in those above; @param named file that `--config` gives */
 export async function loadConfig(from: string, named: string | undefined, cwd: string): Promise<ConfigValues> {
@@ -32,7 +34,35 @@ export async function loadConfig(from: string, named: string | undefined, cwd: s
     throw unreadable(error, named);
   }
   if (!found || found.isEmpty) return {};
-  return checked(found.config, found.filepath);
+  const values = checked(found.config, found.filepath);
+  const packages = await Promise.all((values.extends ?? []).map((name) => rulesOf(name, found.filepath)));
+  return together(values, packages);
+}
+
+/** What the packages say comes behind what the config says itself: the first that knows a function is asked. */
+function together(values: ConfigValues, packages: readonly RuleValues[]): ConfigValues {
+  if (packages.length === 0) return values;
+  const all = [values, ...packages];
+  return {
+    ...values,
+    rows: all.flatMap(({ rows = [] }) => rows),
+    callbacks: all.flatMap(({ callbacks = [] }) => callbacks),
+  };
+}
+
+async function rulesOf(name: string, file: string): Promise<RuleValues> {
+  let rules: unknown;
+  try {
+    rules = await importFrom(file, name);
+  } catch (error) {
+    throw new UserError(
+      `${file}: "${name}" of "extends" cannot be loaded: ${firstLine(error)}. Install it, or take it out of the list.`,
+      { cause: error },
+    );
+  }
+  const result = checkedBy(rulesSchema, rules, (key) => `"${key}"`);
+  if ('complaint' in result) throw new UserError(`${name}, which ${file} extends: ${result.complaint}`);
+  return result.values;
 }
 
 function checked(config: unknown, file: string): ConfigValues {
@@ -44,11 +74,15 @@ function checked(config: unknown, file: string): ConfigValues {
 }
 
 function unreadable(error: unknown, named: string | undefined): UserError {
-  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  const reason = firstLine(error);
   const file = named === undefined ? 'The config' : `The config "${named}"`;
   return new UserError(`${file} cannot be loaded: ${reason}. Mend it, or name another with --config.`, {
     cause: error,
   });
+}
+
+function firstLine(error: unknown): string | undefined {
+  return error instanceof Error ? error.message.split('\n')[0] : String(error);
 }
 
 /** The first of `names` that lies in `directory` itself. */

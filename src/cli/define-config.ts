@@ -1,5 +1,6 @@
 // The typed face of `unblock.config.ts`. Knows nothing of how a config is found or checked.
 
+import type { ApiRule } from '../api.js';
 import type { CallbackRule } from '../model.js';
 
 export interface UnblockConfig {
@@ -28,6 +29,10 @@ export interface UnblockConfig {
   readonly helpers?: string;
   /** What functions that unblock does not know do with the promise that an async callback gives them. */
   readonly callbacks?: CallbackRule[];
+  /** Blocking functions that unblock does not know, and what takes their place: transform `custom`. */
+  readonly rows?: ApiRule[];
+  /** Packages that export `rows` and `callbacks` as a config does: `@acme/unblock-rules`. */
+  readonly extends?: string[];
   /** Globs to leave out, relative to the package. */
   readonly ignore?: string[];
   /** `check` fails above this number of findings; default 0. */

@@ -12,6 +12,7 @@ import {
   testModes,
   verifications,
 } from './options.js';
+import { ruleComplaint, ruleSchema } from './rule-schema.js';
 
 const text = v.exactOptional(v.pipe(v.string(), v.minLength(1)));
 const flag = v.exactOptional(v.boolean());
@@ -39,7 +40,12 @@ const callback = v.strictObject({
   promise: v.picklist(['awaits', 'ignores', 'needs-value']),
 });
 
-export const configSchema = v.strictObject({ ...shared, callbacks: v.exactOptional(v.array(callback)) });
+const rules = { callbacks: v.exactOptional(v.array(callback)), rows: v.exactOptional(v.array(ruleSchema)) };
+
+export const configSchema = v.strictObject({ ...shared, ...rules, extends: names });
+
+/** What a package of rules may hold. */
+export const rulesSchema = v.strictObject(rules);
 
 export const flagsSchema = v.strictObject({
   ...shared,
@@ -59,10 +65,11 @@ export const flagsSchema = v.strictObject({
 });
 
 export type ConfigValues = v.InferOutput<typeof configSchema>;
+export type RuleValues = v.InferOutput<typeof rulesSchema>;
 export type Flags = v.InferOutput<typeof flagsSchema>;
 
 /** The values, or the first complaint about them as a sentence; `name` turns a key into what the user wrote. */
-export function checkedBy<Schema extends typeof configSchema | typeof flagsSchema>(
+export function checkedBy<Schema extends typeof configSchema | typeof flagsSchema | typeof rulesSchema>(
   schema: Schema,
   values: unknown,
   name: (key: string) => string,
@@ -72,6 +79,7 @@ export function checkedBy<Schema extends typeof configSchema | typeof flagsSchem
   if (result.success) return { values: result.output };
   const [issue] = result.issues;
   const key = v.getDotPath(issue)?.split('.')[0];
+  if (key === 'rows') return { complaint: ruleComplaint(issue, values, name(key)) };
   if (key === 'callbacks') return { complaint: `${name(key)} must be a list of ${callbackForm}.` };
   if (issue.type === 'strict_object' && key !== undefined) {
     const known = Object.keys(schema.entries);

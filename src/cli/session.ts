@@ -10,7 +10,7 @@ import { loadConfig } from './config.js';
 import { type Io, wantsColor, widthOf } from './io.js';
 import { progressLine } from './progress.js';
 import { type Format, runDefaults, type Settings, settle } from './settings.js';
-import { transforms } from './transforms.js';
+import { transformsWith } from './transforms.js';
 import { version } from './version.js';
 
 /** Everything that can be wrong with a command line or a config is found here, before any work. */
@@ -34,7 +34,10 @@ export async function analyse(settings: Settings, io: Io): Promise<Rewrite> {
   const progress = progressLine(io.stderr.isTTY && !settings.quiet);
   let rewrite: Rewrite;
   try {
-    rewrite = await offer({ ...settings.run, onProgress: (step) => progress.show(step) }, transforms);
+    rewrite = await offer(
+      { ...settings.run, onProgress: (step) => progress.show(step) },
+      transformsWith(settings.rows),
+    );
   } finally {
     progress.stop();
   }

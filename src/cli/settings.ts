@@ -1,4 +1,5 @@
 // Flags over config over defaults, and what that means for a run. Pure.
+import type { ApiRule } from '../api.js';
 import type { RunOptions } from '../run.js';
 import { UserError } from '../workspace/user-error.js';
 import { formats } from './options.js';
@@ -8,6 +9,8 @@ export type Format = (typeof formats)[number];
 
 export interface Settings {
   readonly run: Omit<RunOptions, 'onProgress'>;
+  /** What the config tells of functions that block. */
+  readonly rows: readonly ApiRule[];
   readonly format: Format | undefined;
   readonly output: string | undefined;
   readonly max: number;
@@ -59,6 +62,7 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
       ...(config.callbacks === undefined ? {} : { callbacks: config.callbacks }),
       ...(all.publicApi === undefined ? {} : { publicApi: all.publicApi }),
     },
+    rows: config.rows ?? [],
     format: formats.find((format) => format === all.format),
     output: all.output,
     max: all.max ?? 0,

@@ -18,7 +18,7 @@ import { type HelperHost, placeHelper } from './helpers.js';
 import { importEdits } from './import-edits.js';
 import type { NewName, TextEdit } from './import-plan.js';
 import { droppedRanges, leftovers } from './leftovers.js';
-import { freeName, isWholeModule, normal, type Resolved, resolve } from './names.js';
+import { freeName, isWholeModule, normal, type Resolved, resolve, wantedName } from './names.js';
 import { type RenderInput, render } from './render.js';
 import { splice } from './splice.js';
 import { twinEdit } from './twins.js';
@@ -138,7 +138,7 @@ class FileEditor {
     for (const [name, { part, at }] of uses) {
       const module = 'helper' in part ? this.#placedHelper(part) : this.#spelled(part.module);
       if ('helper' in part && this.#boundHelper(module, part.name) !== undefined) continue;
-      const wanted = 'module' in part ? (part.as ?? part.name) : part.name;
+      const wanted = 'module' in part ? wantedName(part) : part.name;
       const local = freeName(remaining, wanted, at, reserved);
       reserved.add(local);
       this.#added.set(name, { module, name: part.name, local });

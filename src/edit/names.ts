@@ -92,6 +92,13 @@ function throughRequire({ text, module }: Receiver, part: ImportedPart): Resolve
   return isItself ? { kind: 'receiver', text, promises: false } : undefined;
 }
 
+/** What a new import is called where nothing is against it; a module itself by its own name, `fastGlob` for `fast-glob`. */
+export function wantedName({ module, name, as }: ImportedPart): string {
+  if (as !== undefined || name !== '*') return as ?? name;
+  const words = module.replace(/^@[^/]+\//, '').split(/[^\p{ID_Continue}$]+/u);
+  return words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
+}
+
 /** A name for a new module-level import that no scope around its uses has taken, and that captures nothing. */
 export function freeName(names: Names, wanted: string, uses: readonly number[], reserved: ReadonlySet<string>): string {
   const candidates = [

@@ -6,15 +6,19 @@ import { hazards } from '../../report/hazards.js';
 import { reasons } from '../../report/reasons.js';
 import { wrap } from '../../report/wrap.js';
 import { UserError } from '../../workspace/user-error.js';
+import { packageName } from '../../workspace/versions.js';
 import { type Parsed, readFlags } from '../arguments.js';
+import { loadConfig } from '../config.js';
 import { type Io, wantsColor, widthOf } from '../io.js';
 import { explained, shortName } from '../names.js';
 import { didYouMean } from '../nearest.js';
-import { transforms } from '../transforms.js';
+import { transformsWith } from '../transforms.js';
 
 interface Page {
   readonly width: number;
   readonly colors: ReturnType<typeof pc.createColors>;
+  /** Those of the config too. */
+  readonly transforms: readonly Transform[];
 }
 
 type Row = BlockingApi | Idiom;
@@ -22,9 +26,14 @@ type Row = BlockingApi | Idiom;
 /** A name and what it means. */
 type Entry = readonly [string, string];
 
-export function explain(parsed: Parsed, io: Io): number {
+export async function explain(parsed: Parsed, io: Io): Promise<number> {
   const flags = readFlags(parsed, 'explain');
-  const page = { width: widthOf(io.stdout), colors: pc.createColors(wantsColor(flags.color, io.stdout, io.env)) };
+  const { rows = [] } = await loadConfig(io.cwd, undefined, io.cwd);
+  const page = {
+    width: widthOf(io.stdout),
+    colors: pc.createColors(wantsColor(flags.color, io.stdout, io.env)),
+    transforms: transformsWith(rows),
+  };
   const name = parsed['name'];
   io.stdout.write(name === undefined ? contents(page) : article(String(name), page));
   return 0;
@@ -32,14 +41,16 @@ export function explain(parsed: Parsed, io: Io): number {
 
 function article(name: string, page: Page): string {
   const parts: string[] = [];
-  const transform = transforms.find((each) => each.name === name);
+  const transform = page.transforms.find((each) => each.name === name);
   if (transform) parts.push(transformText(transform, page));
   const reason = Object.entries(reasons).find(([id]) => id === name);
   if (reason) parts.push(explanationText(`${name}: ${reason[1].short}`, 'refusal reason', reason[1], page));
   const hazard = Object.entries(hazards).find(([id]) => id === name);
   if (hazard) parts.push(explanationText(`${name}: ${hazard[1].short}`, 'hazard', hazard[1], page));
-  for (const each of transforms) {
-    const rows = rowsOf(each).filter((row) => isCalled(row, name));
+  const ofPackage = page.transforms.flatMap((each) => rowsOf(each)).filter((row) => packageOf(row) === name);
+  if (ofPackage.length > 0) parts.push(packageText(name, ofPackage, page));
+  for (const each of page.transforms) {
+    const rows = rowsOf(each).filter((row) => packageOf(row) !== name && isCalled(row, name));
     parts.push(...rows.map((row) => rowText(row, each, page)));
   }
   if (parts.length > 0) return `${parts.join('\n\n')}\n`;
@@ -49,7 +60,7 @@ function article(name: string, page: Page): string {
 }
 
 function contents(page: Page): string {
-  const summaries = transforms.map(({ name, summary }): Entry => [name, summary]);
+  const summaries = page.transforms.map(({ name, summary }): Entry => [name, summary]);
   const sections = [
     section('Transforms', summaries, page),
     section('Refusal reasons', shorts(reasons), page),
@@ -79,11 +90,11 @@ function columns(name: string, text: string, column: number, page: Page): string
 function transformText(transform: Transform, page: Page): string {
   const all = rowsOf(transform);
   // Two packages may call their functions the same.
-  const label = (row: Row) => {
+  const told = (row: Row) => {
     const isShared = all.some((other) => other.api !== row.api && shortName(other) === shortName(row));
     return isShared ? row.api : shortName(row);
   };
-  const rows = all.map((row): Entry => [label(row), instead(row)]);
+  const rows = all.map((row): Entry => [told(row), instead(row)]);
   return [
     `${page.colors.bold(transform.name)}  ${page.colors.dim('transform')}`,
     ...wrap(transform.summary, page.width),
@@ -91,6 +102,33 @@ function transformText(transform: Transform, page: Page): string {
     section('What it finds, and what takes its place', rows, page),
     ...example(transform.example.before, transform.example.after, page),
   ].join('\n');
+}
+
+/** The npm package that a row is about. */
+function packageOf({ api }: Row): string | undefined {
+  const [module = ''] = api.split('#');
+  return module.startsWith('node:') || module === 'global' || module === 'idiom' ? undefined : packageName(module);
+}
+
+function packageText(name: string, rows: readonly Row[], page: Page): string {
+  const entries = rows.map((row): Entry => [label(row), `${instead(row)}${verified(row)}`]);
+  return [
+    `${page.colors.bold(name)}  ${page.colors.dim('npm package')}`,
+    '',
+    section('What blocks, and what takes its place', entries, page),
+  ].join('\n');
+}
+
+/** `sync (<9)`. */
+function label(row: Row): string {
+  const versions = 'versions' in row && row.versions !== undefined ? ` (${row.versions})` : '';
+  const [module = '', exported = ''] = row.api.split('#');
+  return `${exported === 'default' ? module : exported}${versions}`;
+}
+
+function verified(row: Row): string {
+  const versions = 'verifiedOn' in row ? (row.verifiedOn ?? []) : [];
+  return versions.length === 0 ? '' : `; compared on ${versions.join(', ')}`;
 }
 
 function explanationText(title: string, kind: string, { extra, before, after }: Explanation, page: Page): string {
