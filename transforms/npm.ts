@@ -3,11 +3,13 @@
 import { defineTransform } from '../src/transform.js';
 import { fileSystemRows } from './npm/file-systems.js';
 import { globRows } from './npm/globs.js';
+import { pathRows } from './npm/paths.js';
+import { walkRows } from './npm/walks.js';
 
 export default defineTransform({
   name: 'npm',
   summary: 'Calls the asynchronous form that a package offers beside its blocking one; reports those that have none.',
-  rows: [...fileSystemRows, ...globRows],
+  rows: [...fileSystemRows, ...globRows, ...pathRows, ...walkRows],
   example: {
     before: `import fs from 'fs-extra';
 

@@ -1,7 +1,7 @@
 // fs-extra and graceful-fs: Node's `fs` with more to it. Each keeps its own module: fs-extra's functions give promises
 // where no callback is handed in, graceful-fs queues what would open too many files, which its `promises` do not.
 import { type CallView, type Proposal, unsupported } from '../../src/api.js';
-import { ts } from '../../src/typescript.js';
+import { optionOf } from './options.js';
 import { awaited, type PackageCalls, promisified, rowsOf } from './row.js';
 
 /** Functions of Node's own `fs` whose callback form gives what the synchronous one gives. */
@@ -128,9 +128,4 @@ function asksForNothing({ args }: CallView): Proposal | undefined {
         'with `throwIfNoEntry` a missing file is no error here, and one in the asynchronous form',
       )
     : undefined;
-}
-
-function optionOf(node: ts.Expression | undefined, name: string): ts.ObjectLiteralElementLike | undefined {
-  if (node === undefined || !ts.isObjectLiteralExpression(node)) return undefined;
-  return node.properties.find((property) => property.name?.getText() === name);
 }

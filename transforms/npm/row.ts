@@ -53,8 +53,8 @@ export interface Counterpart {
   readonly name: string;
   /** Local name where the module itself has to be imported. */
   readonly as?: string;
-  readonly hazards?: readonly HazardId[];
-  /** What follows the call, where its result or error has to be mapped: `.catch(() => null)`. */
+  readonly hazards?: readonly HazardId[] | ((call: CallView) => readonly HazardId[]);
+  /** What follows the call, where its result or error has to be suffix: `.catch(() => null)`. */
   readonly suffix?: (call: CallView) => string;
   /** Says why this call is left alone; undefined where it is not. */
   readonly unless?: (call: CallView) => Proposal | undefined;
@@ -82,7 +82,8 @@ export function promisified(counterpart: Counterpart): Remedy {
 }
 
 function unless({ hazards, suffix, unless: refuse }: Counterpart, call: CallView, parts: () => Parts): Proposal {
-  return refuse?.(call) ?? promise(call.node, [...parts(), suffix?.(call) ?? ''], hazards);
+  const found = typeof hazards === 'function' ? hazards(call) : hazards;
+  return refuse?.(call) ?? promise(call.node, [...parts(), suffix?.(call) ?? ''], found);
 }
 
 type Parts = Parameters<typeof promise>[1];

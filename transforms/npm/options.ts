@@ -1,0 +1,25 @@
+// Options by which a call of a package is told apart: those that mean something else in the asynchronous form.
+import { type CallView, type Proposal, unsupported } from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
+
+/** What stands for an option in an argument that is written out; undefined where it does not stand there. */
+export function optionOf(node: ts.Expression | undefined, name: string): ts.ObjectLiteralElementLike | undefined {
+  if (node === undefined || !ts.isObjectLiteralExpression(node)) return undefined;
+  return node.properties.find((property) => property.name?.getText() === name);
+}
+
+/** Refuses calls that are given one of these options. @param why by option, completes "it is left alone, because" */
+export function withoutOptions(why: Readonly<Record<string, string>>): (call: CallView) => Proposal | undefined {
+  return ({ args }) => {
+    for (const [name, text] of Object.entries(why)) {
+      const option = args.map((arg) => optionOf(arg, name)).find((found) => found !== undefined);
+      if (option !== undefined) return unsupported('argument-shape', text, option);
+    }
+    return undefined;
+  };
+}
+
+/** A file system of somebody's own, as the option `fs`, may have the blocking functions only. */
+export const withoutOwnFs = withoutOptions({
+  fs: 'the file system that `fs` hands in may have no asynchronous functions',
+});
