@@ -19,6 +19,7 @@ export {
   rewrites,
   unsupported,
   value,
+  wholeModule,
 } from './api.js';
 export { defineConfig, type UnblockConfig } from './cli/define-config.js';
 export { transforms } from './cli/transforms.js';

@@ -31,7 +31,7 @@ export function defineCommands(base: Argv, handle: Handle, listing: Listing): Ar
   const withName = (argv: Argv) =>
     withOptions('explain')(argv).positional('name', {
       type: 'string',
-      description: 'A transform, refusal reason, hazard or API',
+      description: 'A transform, refusal reason, hazard, API or npm package',
       ...(listing.names ? { choices: listing.names.explained } : {}),
     });
   const check = handle(async () => (await import('./commands/check.js')).check);

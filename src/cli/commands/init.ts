@@ -26,6 +26,10 @@ const body = `export default defineConfig({
   // Where helper modules go when a rewrite needs one, relative to the package.
   // helpers: 'src/lib',
 
+  // Blocking functions of your own packages, and packages that export such rows.
+  // rows: [{ api: '@acme/store#loadSync', kind: 'io', why: 'It reads the disk.', awaits: '@acme/store#load' }],
+  // extends: ['@acme/unblock-rules'],
+
   // What to leave out, relative to the package.
   // ignore: ['vendor/**'],
 
