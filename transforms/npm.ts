@@ -1,15 +1,28 @@
 // Transform `npm`: blocking functions of npm packages, by family. What takes their place comes from the same package:
 // nothing is added to the user's package.json.
 import { defineTransform } from '../src/transform.js';
+import { archiveRows } from './npm/archives.js';
+import { compilerRows } from './npm/compilers.js';
 import { fileSystemRows } from './npm/file-systems.js';
 import { globRows } from './npm/globs.js';
+import { parserRows } from './npm/parsers.js';
+import { passwordRows } from './npm/passwords.js';
 import { pathRows } from './npm/paths.js';
 import { walkRows } from './npm/walks.js';
 
 export default defineTransform({
   name: 'npm',
   summary: 'Calls the asynchronous form that a package offers beside its blocking one; reports those that have none.',
-  rows: [...fileSystemRows, ...globRows, ...pathRows, ...walkRows],
+  rows: [
+    ...fileSystemRows,
+    ...globRows,
+    ...pathRows,
+    ...walkRows,
+    ...passwordRows,
+    ...archiveRows,
+    ...compilerRows,
+    ...parserRows,
+  ],
   example: {
     before: `import fs from 'fs-extra';
 

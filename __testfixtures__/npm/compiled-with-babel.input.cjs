@@ -1,0 +1,19 @@
+const { writeFileSync } = require('node:fs');
+const babel = require('@babel/core');
+
+const options = { configFile: false, babelrc: false };
+
+exports.main = async (log) => {
+  writeFileSync('source.js', 'const a = 1;;\n');
+  log(babel.transformSync('let a  =  1', options).code, babel.transformFileSync('source.js', options).code);
+  const tree = babel.parseSync('a + b', options);
+  log(babel.transformFromAstSync(tree, 'a + b', { ...options, minified: true }).code);
+  log(babel.loadOptionsSync({ ...options, minified: true }).minified);
+  log(babel.loadPartialConfigSync({ ...options, filename: 'x.js' }).babelrc);
+  log(babel.createConfigItemSync(() => ({ visitor: {} })).options);
+  try {
+    babel.transformSync('let =', options);
+  } catch (error) {
+    log(error.code);
+  }
+};

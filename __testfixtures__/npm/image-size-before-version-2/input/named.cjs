@@ -1,0 +1,3 @@
+const { imageSize } = require('image-size');
+
+exports.width = async () => imageSize('pixel.gif').width;

@@ -1,0 +1,124 @@
+// Packages that compress and pack.
+// No rows: pako, whose calls are done at once for what they are mostly given, and which offers nothing else.
+import { type CallView, type Proposal, promise, rewrites, unsupported } from '../../src/api.js';
+import type { KeptPart } from '../../src/model.js';
+import { ts } from '../../src/typescript.js';
+import { awaited, type PackageCalls, promisified, rowsOf, toPerson } from './row.js';
+import { onSameObject, optionOf } from './shapes.js';
+
+const kind = 'cpu';
+const compressed = 'data is compressed';
+const unpacked = 'data is unpacked';
+
+/** Each to the function without "Sync", which works in a worker of its own. */
+const offFflate: Readonly<Record<string, readonly string[]>> = {
+  [compressed]: ['gzip', 'zlib', 'deflate', 'compress', 'zip'],
+  [unpacked]: ['gunzip', 'unzlib', 'inflate', 'decompress', 'unzip'],
+};
+
+const table: readonly PackageCalls[] = [
+  ...Object.entries(offFflate).flatMap(([during, names]) =>
+    names.map((name) => ({
+      module: 'fflate',
+      names: [`${name}Sync`],
+      kind: 'cpu' as const,
+      during,
+      remedy: promisified({ module: 'fflate', name }),
+      verifiedOn: ['fflate 0.8.3'],
+    })),
+  ),
+  ...[compressed, unpacked].map((during) => {
+    const name = during === compressed ? 'compress' : 'uncompress';
+    return {
+      module: 'snappy',
+      names: [`${name}Sync`],
+      versions: '>=7',
+      kind: 'cpu' as const,
+      during,
+      remedy: awaited({ module: 'snappy', name }),
+      verifiedOn: ['snappy 7.4.3'],
+    };
+  }),
+  {
+    module: 'adm-zip',
+    names: ['AdmZip.extractAllTo'],
+    versions: '>=0.6',
+    kind: 'io',
+    during: 'an archive is unpacked',
+    remedy: onSameObject('extractAllToAsync'),
+    verifiedOn: ['adm-zip 0.6.1'],
+  },
+  {
+    module: 'adm-zip',
+    names: ['AdmZip.writeZip'],
+    versions: '>=0.6',
+    kind: 'io',
+    during: 'an archive is written',
+    remedy: onSameObject('writeZipPromise', oneArgument),
+    verifiedOn: ['adm-zip 0.6.1'],
+    when: ({ args }) => args.length < 2,
+  },
+  {
+    module: 'adm-zip',
+    names: ['AdmZip.toBuffer'],
+    versions: '>=0.6',
+    kind,
+    during: 'an archive is packed',
+    remedy: onSameObject('toBufferPromise'),
+    verifiedOn: ['adm-zip 0.6.1'],
+    when: ({ args }) => args.length === 0,
+  },
+  {
+    module: 'tar',
+    names: ['c', 'create', 'x', 'extract', 't', 'list', 'u', 'update', 'r', 'replace'],
+    kind: 'io',
+    during: 'an archive is read or written',
+    remedy: (name) => rewrites(`\`${name}\` of \`tar\` without \`sync\``, withoutSync),
+    verifiedOn: ['tar 7.5.23', 'tar 6.2.1'],
+    when: ({ args }) => optionOf(args[0], 'sync')?.getText().endsWith('true') ?? false,
+  },
+  {
+    module: 'brotli',
+    names: ['compress', 'decompress'],
+    kind,
+    during: 'data is compressed or unpacked',
+    remedy: toPerson('Call `brotliCompress` or `brotliDecompress` of `node:zlib`, which work on another thread.'),
+    verifiedOn: [],
+  },
+  {
+    module: 'lz4',
+    names: ['encode', 'decode'],
+    kind,
+    during: 'data is compressed or unpacked',
+    remedy: toPerson('Use the streams that `createEncoderStream` and `createDecoderStream` of `lz4` give.'),
+    verifiedOn: [],
+  },
+];
+
+export const archiveRows = rowsOf(table);
+
+function oneArgument({ discarded }: CallView): Proposal | undefined {
+  return discarded
+    ? undefined
+    : unsupported('argument-shape', 'its result is used, and `writeZipPromise` gives another');
+}
+
+/** Without `file` it gives a stream, which is read or written in another way. */
+function withoutSync({ node, args }: CallView): Proposal {
+  const [options] = args;
+  const sync = optionOf(options, 'sync');
+  if (options === undefined || !ts.isObjectLiteralExpression(options) || sync === undefined)
+    return unsupported('argument-shape', 'its options are not written here');
+  if (!['file', 'f'].some((name) => optionOf(options, name) !== undefined))
+    return unsupported('argument-shape', 'it names no file, and gives a stream that is written in another way');
+  const { properties } = options;
+  const at = properties.indexOf(sync);
+  const [before, after] = [properties[at - 1], properties[at + 1]];
+  const [start, end] =
+    after === undefined ? [before?.getEnd() ?? sync.getStart(), sync.getEnd()] : [sync.getStart(), after.getStart()];
+  const kept: KeptPart[] = [
+    { keep: { start: node.getStart(), end: start } },
+    { keep: { start: end, end: node.getEnd() } },
+  ];
+  return promise(node, kept);
+}
