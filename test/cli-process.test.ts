@@ -50,3 +50,10 @@ it('says its version and its options', () => {
   expect(unblock(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   expect(unblock(['fix', '--help']).stdout).toMatch(/--write +Apply the rewrite/);
 });
+
+it('loads no compiler where nothing blocks', () => {
+  const hook = path.join(root, 'test', 'harness', 'without-compiler.cjs');
+  const check = (dir: string) => unblock(['check', dir, '--verbose'], { NODE_OPTIONS: `--require "${hook}"` });
+  expect(check('src/report/message.ts').stdout).toContain('Nothing blocks the event loop');
+  expect(check(example).stderr).toContain('The compiler was loaded.');
+});

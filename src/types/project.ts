@@ -10,7 +10,7 @@ const ownNodeTypes = createRequire(import.meta.url).resolve('@types/node/index.d
 const libraryDir = '/unblock-typescript-lib';
 
 /** Comments of declaration files are for people: JSDoc is types in JavaScript alone. */
-const jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeInfo;
+const parsedComments = (): ts.JSDocParsingMode => ts.JSDocParsingMode.ParseForTypeInfo;
 
 /** What all services of the process have in common; made for the first of them. */
 interface Common {
@@ -23,7 +23,7 @@ let common: Common | undefined;
 function openCommon(): Common {
   return {
     libraries: new Map(libraryFiles().map((file) => [`${libraryDir}/${file.fileName}`, file.text])),
-    registry: ts.createDocumentRegistry(disk.useCaseSensitiveFileNames(), undefined, jsDocParsingMode),
+    registry: ts.createDocumentRegistry(disk.useCaseSensitiveFileNames(), undefined, parsedComments()),
   };
 }
 
@@ -95,7 +95,7 @@ export class TypedProject {
       this.#files.get(file)?.text ?? libraries.get(file) ?? disk.readFile(file);
     return {
       ...disk,
-      jsDocParsingMode,
+      jsDocParsingMode: parsedComments(),
       readFile: read,
       // A call has to lead to the source that is rewritten, not to what is written about it.
       fileExists: (file) =>
