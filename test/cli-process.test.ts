@@ -1,5 +1,7 @@
 // The built program as a process of its own: pipes, colours, signals, completion. Needs `npm run build`.
 import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -54,6 +56,10 @@ it('says its version and its options', () => {
 it('loads no compiler where nothing blocks', () => {
   const hook = path.join(root, 'test', 'harness', 'without-compiler.cjs');
   const check = (dir: string) => unblock(['check', dir, '--verbose'], { NODE_OPTIONS: `--require "${hook}"` });
-  expect(check('src/report/message.ts').stdout).toContain('Nothing blocks the event loop');
+  const quiet = mkdtempSync(path.join(tmpdir(), 'unblock-quiet-'));
+  writeFileSync(path.join(quiet, 'package.json'), '{}');
+  writeFileSync(path.join(quiet, 'sum.ts'), 'export const sum = (a: number, b: number) => a + b;\n');
+  expect(check(quiet)).toMatchObject({ status: 0, stdout: expect.stringContaining('Nothing blocks the event loop') });
+  rmSync(quiet, { recursive: true });
   expect(check(example).stderr).toContain('The compiler was loaded.');
 });
