@@ -118,6 +118,8 @@ export interface HelperModule {
 /** Questions about meaning that a row may ask; answered by the type oracle. */
 export interface Ask {
   typeOf(node: ts.Expression): TypeFacts;
+  /** What a value is expected to be in the place of this node; `any` without parts where anything is taken. */
+  expectedAt(node: ts.Expression): TypeFacts;
   /** Where a name comes from: `node:fs#readFileSync`, `global#Date.now`; undefined when it is the package's own or unknown. */
   originOf(node: ts.Expression): string | undefined;
   /** Lowest Node major that the package's engines allow. */
@@ -143,6 +145,8 @@ export type TypePart =
   | 'undefined'
   | 'function'
   | 'thenable'
+  /** A list of promises. */
+  | 'thenables'
   | 'object';
 
 /** The kinds of value that an expression can have. `any` is true for `any`, `unknown` and unresolved types. */

@@ -57,6 +57,7 @@ export const hazardIds = [
   'error-routing',
   'error-shape',
   'file-race',
+  'fire-and-forget',
   'host-clock',
   'http-semantics',
   'late-listener',

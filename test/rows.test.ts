@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { transforms } from '../src/cli/transforms.js';
 import { fixturesOf, transformsWithFixtures } from './harness/fixtures.js';
+import { families } from './harness/judge.js';
 import { reportOn } from './harness/rewrite.js';
 
 const rewritten = new Set<string>();
@@ -17,7 +18,7 @@ beforeAll(async () => {
       ...fixtures.filter((entry) => entry.extension === undefined).map((entry) => entry.input),
     ];
     for (const files of packages) {
-      const report = await reportOn(files, { verify: 'none' });
+      const report = await reportOn(files, { only: families[transform]?.only ?? [], verify: 'none' });
       for (const finding of report.findings)
         if (finding.status === 'fixed') rewritten.add(`${finding.transform} ${finding.api}`);
     }

@@ -8,6 +8,7 @@ import { customTransform } from '../../transforms/custom.js';
 import deno from '../../transforms/deno.js';
 import fs from '../../transforms/fs.js';
 import http from '../../transforms/http.js';
+import missingAwait from '../../transforms/missing-await.js';
 import npm from '../../transforms/npm.js';
 import runtime from '../../transforms/runtime.js';
 import sleep from '../../transforms/sleep.js';
@@ -25,6 +26,7 @@ export const transforms: readonly Transform[] = [
   npm,
   deno,
   bun,
+  missingAwait,
 ].map((codemod) => codemod.transform);
 
 /** With what a config tells: it comes before what unblock knows by itself. */

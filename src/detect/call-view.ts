@@ -10,6 +10,7 @@ export function askAbout(oracle: Oracle, file: string, nodeFloor: number): Ask {
   return {
     nodeFloor,
     typeOf: (node) => oracle.typeOf(file, rangeOf(node)),
+    expectedAt: (node) => oracle.expectedAt(file, rangeOf(node)),
     originOf: (node) => apiName(oracle.originOf(file, rangeOf(node))),
   };
 }

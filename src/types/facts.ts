@@ -11,6 +11,15 @@ export function typeFacts(checker: ts.TypeChecker, node: ts.Node): TypeFacts {
   return { any, parts };
 }
 
+/** The same of the type that the place of an expression asks for. */
+export function expectedFacts(checker: ts.TypeChecker, node: ts.Expression): TypeFacts {
+  const expected = checker.getContextualType(node);
+  if (expected === undefined) return nothingKnown;
+  const parts = new Set<TypePart>();
+  const any = collect(checker, expected, parts, 0);
+  return { any, parts };
+}
+
 const byFlag = (): readonly (readonly [ts.TypeFlags, TypePart])[] => [
   [ts.TypeFlags.StringLike, 'string'],
   [ts.TypeFlags.NumberLike, 'number'],
@@ -35,7 +44,13 @@ function collect(checker: ts.TypeChecker, type: ts.Type, parts: Set<TypePart>, d
   }
   if (checker.getPropertyOfType(type, 'then') !== undefined) parts.add('thenable');
   else parts.add(type.getCallSignatures().length > 0 ? 'function' : 'object');
+  if (holdsPromises(checker, type)) parts.add('thenables');
   return false;
+}
+
+function holdsPromises(checker: ts.TypeChecker, type: ts.Type): boolean {
+  const element = checker.isArrayLikeType(type) ? type.getNumberIndexType() : undefined;
+  return element !== undefined && checker.getPropertyOfType(element, 'then') !== undefined;
 }
 
 /** Whether every value that the function returns is a plain promise, as declared or as inferred. */

@@ -56,6 +56,8 @@ export interface Oracle {
   /** Whether the expression's type is this built-in module itself (`node:fs`): a parameter or property that holds it. */
   isModule(file: string, range: Range, module: string): boolean;
   typeOf(file: string, range: Range): TypeFacts;
+  /** What is expected in the place of the expression; nothing is known where nobody says. */
+  expectedAt(file: string, range: Range): TypeFacts;
   /** Whether the libraries that the file is compiled with declare this member of a global interface. */
   declares(file: string, name: string, member: string): boolean;
   /** Whether somebody asked for right types in the file: in JavaScript only where it is checked. */

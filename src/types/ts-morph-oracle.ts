@@ -6,7 +6,7 @@ import { nodeAt } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
 import type { TsProject } from '../workspace/tsconfig.js';
 import { baseMembers, definitions, moduleExports } from './definitions.js';
-import { nothingKnown, returnsPromise, returnsThenable, typeFacts } from './facts.js';
+import { expectedFacts, nothingKnown, returnsPromise, returnsThenable, typeFacts } from './facts.js';
 import type { Declared, DiagnosticFact, Oracle, Origin } from './oracle.js';
 import { traceOrigin } from './origin.js';
 import { TypedProject } from './project.js';
@@ -115,6 +115,11 @@ export class TsMorphOracle implements Oracle {
   typeOf(file: string, range: Range): TypeFacts {
     const node = this.#nodeAt(file, range);
     return node === undefined ? nothingKnown : typeFacts(this.#checkerFor(file), node);
+  }
+
+  expectedAt(file: string, range: Range): TypeFacts {
+    const node = this.#nodeAt(file, range);
+    return node === undefined ? nothingKnown : expectedFacts(this.#checkerFor(file), node);
   }
 
   declares(file: string, name: string, member: string): boolean {

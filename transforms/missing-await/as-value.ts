@@ -1,0 +1,116 @@
+// A promise where its value is meant: conditions, operators, members, loops, arguments that take anything.
+import { type Ask, type Idiom, keep, promise } from '../../src/api.js';
+import { rangeOf } from '../../src/syntax/nodes.js';
+import { ts } from '../../src/typescript.js';
+import { isFresh, isMadeAsPromise, isPromise } from './facts.js';
+
+export const asValue: Idiom = {
+  api: 'idiom#promise-as-value',
+  kind: 'missing-await',
+  why: 'A promise stands here where its value is meant.',
+  instead: '`await`',
+  hint: /\(/,
+  syntax: ['CallExpression', 'Identifier', 'PropertyAccessExpression'],
+  match: (node, ask) => {
+    if (!ts.isExpression(node) || !isUsedAsValue(node, ask)) return undefined;
+    return { range: rangeOf(node), covers: [], proposal: promise(node, [keep(node)]), anchor: node };
+  },
+};
+
+function isUsedAsValue(node: ts.Expression, ask: Ask): boolean {
+  const outer = outermost(node);
+  const { parent } = outer;
+  // What kind of place it is costs nothing to see; what stands there is asked last.
+  if (isOperand(parent, outer) || isIterated(parent, outer)) return isPromise(node, ask) && isMadeAsPromise(node);
+  if (isComparedWith(parent, outer))
+    return isPromise(node, ask) && isFresh(node) && !isPromise(otherSide(parent, outer), ask);
+  if (isReadFrom(parent, outer)) return isPromise(node, ask) && ask.typeOf(parent as ts.Expression).any;
+  return isArgument(parent, outer) && isFresh(node) && isPromise(node, ask) && takesAnything(parent, outer, ask);
+}
+
+/** `(p as any)`, `(p)`: the promise is the same. */
+function outermost(node: ts.Expression): ts.Expression {
+  const { parent } = node;
+  const isWrapper =
+    ts.isParenthesizedExpression(parent) ||
+    ts.isAsExpression(parent) ||
+    ts.isNonNullExpression(parent) ||
+    ts.isSatisfiesExpression(parent);
+  return isWrapper ? outermost(parent) : node;
+}
+
+function isOperand(parent: ts.Node, node: ts.Node): boolean {
+  if (
+    ts.isIfStatement(parent) ||
+    ts.isWhileStatement(parent) ||
+    ts.isDoStatement(parent) ||
+    ts.isSwitchStatement(parent)
+  )
+    return parent.expression === node;
+  if (ts.isForStatement(parent) || ts.isConditionalExpression(parent)) return parent.condition === node;
+  if (ts.isPrefixUnaryExpression(parent) || ts.isTemplateSpan(parent) || ts.isCaseClause(parent)) return true;
+  return ts.isBinaryExpression(parent) && isOperandOf(parent, node);
+}
+
+function isOperandOf({ left, operatorToken }: ts.BinaryExpression, node: ts.Node): boolean {
+  const { kind } = operatorToken;
+  if (choices.includes(ts.SyntaxKind[kind])) return left === node;
+  return kind === ts.SyntaxKind.InKeyword ? left !== node : calculations.includes(ts.SyntaxKind[kind]);
+}
+
+const choices = ['AmpersandAmpersandToken', 'BarBarToken', 'QuestionQuestionToken'];
+const calculations = [
+  'PlusToken',
+  'MinusToken',
+  'AsteriskToken',
+  'SlashToken',
+  'PercentToken',
+  'AsteriskAsteriskToken',
+  'LessThanToken',
+  'GreaterThanToken',
+  'LessThanEqualsToken',
+  'GreaterThanEqualsToken',
+  'PlusEqualsToken',
+  'MinusEqualsToken',
+];
+
+const comparisons = [
+  'EqualsEqualsToken',
+  'EqualsEqualsEqualsToken',
+  'ExclamationEqualsToken',
+  'ExclamationEqualsEqualsToken',
+];
+
+function isComparedWith(parent: ts.Node, node: ts.Node): parent is ts.BinaryExpression {
+  if (!ts.isBinaryExpression(parent) || (parent.left !== node && parent.right !== node)) return false;
+  return comparisons.includes(ts.SyntaxKind[parent.operatorToken.kind]);
+}
+
+function otherSide({ left, right }: ts.BinaryExpression, node: ts.Node): ts.Expression {
+  return left === node ? right : left;
+}
+
+function isIterated(parent: ts.Node, node: ts.Node): boolean {
+  if (ts.isForOfStatement(parent)) return parent.expression === node && parent.awaitModifier === undefined;
+  return ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent);
+}
+
+function isReadFrom(parent: ts.Node, node: ts.Node): boolean {
+  return (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === node;
+}
+
+function isArgument(parent: ts.Node, node: ts.Node): parent is ts.CallExpression | ts.NewExpression {
+  return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== node;
+}
+
+/** Says by its name that it deals with promises, or looks at anything: `isPromise(p)`, `inspect(p)`, `expect(p)`. */
+const looks =
+  /promise|thenable|inspect|^(?:expect|assert|should|spy|stub|resolve|reject|returns|resolves|call|apply|bind|cb|callback|done|next)$/i;
+
+function takesAnything(call: ts.CallExpression | ts.NewExpression, node: ts.Expression, ask: Ask): boolean {
+  const { expression } = call;
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
+  if (looks.test(name)) return false;
+  const { any, parts } = ask.expectedAt(node);
+  return any ? parts.size === 0 : parts.size > 0 && !parts.has('thenable');
+}
