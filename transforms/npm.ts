@@ -3,11 +3,14 @@
 import { defineTransform } from '../src/transform.js';
 import { archiveRows } from './npm/archives.js';
 import { compilerRows } from './npm/compilers.js';
+import { dataFileRows } from './npm/data-files.js';
 import { fileSystemRows } from './npm/file-systems.js';
 import { globRows } from './npm/globs.js';
 import { parserRows } from './npm/parsers.js';
 import { passwordRows } from './npm/passwords.js';
 import { pathRows } from './npm/paths.js';
+import { removalRows } from './npm/removal.js';
+import { temporaryRows } from './npm/temporary.js';
 import { walkRows } from './npm/walks.js';
 
 export default defineTransform({
@@ -22,6 +25,9 @@ export default defineTransform({
     ...archiveRows,
     ...compilerRows,
     ...parserRows,
+    ...removalRows,
+    ...dataFileRows,
+    ...temporaryRows,
   ],
   example: {
     before: `import fs from 'fs-extra';

@@ -30,14 +30,22 @@ const plain: Placement = { awaits: false, parens: false, leadingSemicolon: false
 /** Names given to hoisted values, by the list of statements that they stand in: two of one list must differ. */
 export type HoistNames = Map<ts.Node, Map<ts.Node, string>>;
 
-export function place(node: ts.Node, replacement: Replacement, names: HoistNames): Placed | Unsupported {
+export function place(call: ts.Node, replacement: Replacement, names: HoistNames): Placed | Unsupported {
   if (replacement.form === 'statement') return { placement: plain, hazards: [] };
+  const node = replacedBy(replacement, call);
   if (standsInShortCircuit(node)) return unsupported('optional-chain');
   const awaits = replacement.form === 'promise' && !isAwaited(node);
   const parens = awaits ? awaitNeedsParens(node) : valueNeedsParens(node);
   const startsWithParen = parens || (replacement.form === 'value' && startsOpen(replacement));
   const placement = { awaits, parens, leadingSemicolon: startsWithParen && joinsLineAbove(node) };
   return settleAssignment(node, placement, names);
+}
+
+/** More than the call may go: `explorerSync(name).search()`. */
+function replacedBy({ range }: Replacement, call: ts.Node): ts.Node {
+  let node = call;
+  while (node.getEnd() < range.end) node = node.parent;
+  return node;
 }
 
 function startsOpen(replacement: Replacement): boolean {

@@ -36,7 +36,8 @@ const hazards = ['fire-and-forget'] as const;
 function matchOf(node: ts.Expression, ask: Ask): IdiomMatch | undefined {
   if (!ts.isCallExpression(node) || isHandled(node) || isWaitedForElsewhere(node, ask)) return undefined;
   const range = rangeOf(node);
-  if (mayBePromise(node, ask)) return { range, covers: [], proposal: promise(node, [keep(node)], hazards), anchor: node };
+  if (mayBePromise(node, ask))
+    return { range, covers: [], proposal: promise(node, [keep(node)], hazards), anchor: node };
   if (!ask.typeOf(node).parts.has('thenables')) return undefined;
   return { range, covers: [], proposal: promise(node, ['Promise.all(', keep(node), ')'], hazards), anchor: node };
 }

@@ -54,7 +54,7 @@ export interface Counterpart {
   /** Local name where the module itself has to be imported. */
   readonly as?: string;
   readonly hazards?: readonly HazardId[] | ((call: CallView) => readonly HazardId[]);
-  /** What follows the call, where its result or error has to be suffix: `.catch(() => null)`. */
+  /** What follows the call, where its result or error has to be mapped: `.catch(() => null)`. */
   readonly suffix?: (call: CallView) => string;
   /** Says why this call is left alone; undefined where it is not. */
   readonly unless?: (call: CallView) => Proposal | undefined;
