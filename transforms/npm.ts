@@ -1,15 +1,20 @@
 // Transform `npm`: blocking functions of npm packages, by family. What takes their place comes from the same package:
 // nothing is added to the user's package.json.
 import { defineTransform } from '../src/transform.js';
+import { crossSpawnAsync } from './helpers/cross-spawn-async.js';
 import { archiveRows } from './npm/archives.js';
 import { compilerRows } from './npm/compilers.js';
 import { dataFileRows } from './npm/data-files.js';
+import { databaseRows } from './npm/databases.js';
 import { fileSystemRows } from './npm/file-systems.js';
 import { globRows } from './npm/globs.js';
+import { machineRows } from './npm/machine.js';
 import { parserRows } from './npm/parsers.js';
 import { passwordRows } from './npm/passwords.js';
 import { pathRows } from './npm/paths.js';
+import { processRows } from './npm/processes.js';
 import { removalRows } from './npm/removal.js';
+import { scripts } from './npm/scripts.js';
 import { temporaryRows } from './npm/temporary.js';
 import { walkRows } from './npm/walks.js';
 
@@ -28,7 +33,12 @@ export default defineTransform({
     ...removalRows,
     ...dataFileRows,
     ...temporaryRows,
+    ...processRows,
+    ...machineRows,
+    ...databaseRows,
   ],
+  idioms: [scripts],
+  helpers: [crossSpawnAsync],
   example: {
     before: `import fs from 'fs-extra';
 

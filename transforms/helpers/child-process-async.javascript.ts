@@ -1,8 +1,11 @@
 // The helper for child processes as JavaScript, without what tells ES modules and CommonJS apart.
-// The TypeScript beside it says the same with types; a test holds the two together.
+// The TypeScript beside it says the same with types; a test holds the two together. Marked parts are left out by those
+// who share the rest.
 export const javascript = `/** @typedef {import('node:child_process').SpawnSyncOptions} SpawnSyncOptions */
+//#exec
 /** @typedef {import('node:child_process').ExecSyncOptions} ExecSyncOptions */
 /** @typedef {import('node:child_process').ExecFileSyncOptions} ExecFileSyncOptions */
+//#end
 /** @typedef {Exclude<ReturnType<typeof import('node:child_process').execSync>, string>} Bytes */
 /** @typedef {import('node:child_process').SpawnSyncReturns<string>} TextResult */
 /** @typedef {import('node:child_process').SpawnSyncReturns<Bytes>} BytesResult */
@@ -19,6 +22,7 @@ export const javascript = `/** @typedef {import('node:child_process').SpawnSyncO
  * @property {readonly (Uint8Array[] | null)[]} chunks
  */
 
+//#exec
 /**
  * @typedef {{
  *   (command: string): Promise<Bytes>;
@@ -28,6 +32,7 @@ export const javascript = `/** @typedef {import('node:child_process').SpawnSyncO
  * }} Exec
  */
 
+//#end
 /**
  * @template Options, InText, InBytes, InEither
  * @typedef {{
@@ -42,6 +47,7 @@ export const javascript = `/** @typedef {import('node:child_process').SpawnSyncO
  * }} Run
  */
 
+//#exec
 /** Runs a command in a shell; resolves to its standard output, rejects when it fails. */
 const execAsync = /** @type {Exec} */ (
   async (
@@ -66,6 +72,8 @@ const execFileAsync = /** @type {Run<ExecFileSyncOptions, string, Bytes, string 
   }
 );
 
+//#end
+//#spawn
 /** Runs a program; resolves to how it ended, whatever that is, and rejects for invalid arguments only. */
 const spawnAsync = /** @type {Run<SpawnSyncOptions, TextResult, BytesResult, Result>} */ (
   async (
@@ -86,6 +94,8 @@ function split(args, options) {
   return [[], /** @type {SpawnSyncOptions} */ (args)];
 }
 
+//#end
+//#exec
 /**
  * @param {Result} result
  * @param {string} command
@@ -99,6 +109,7 @@ function outputOf(result, command, stdio) {
   throw Object.assign(new Error(\`Command failed: \${command}\${details}\`), result);
 }
 
+//#end
 /**
  * @param {string} file
  * @param {readonly string[]} args

@@ -2,8 +2,10 @@
 // a test holds the two together.
 export const typescript = `import type {
   ChildProcess,
+//#exec
   ExecFileSyncOptions,
   ExecSyncOptions,
+//#end
   execSync,
   SpawnSyncOptions,
   SpawnSyncReturns,
@@ -25,6 +27,7 @@ interface Ending {
   readonly chunks: readonly (Uint8Array[] | null)[];
 }
 
+//#exec
 interface Exec {
   (command: string): Promise<Bytes>;
   (command: string, options: ExecSyncOptions & AsText): Promise<string>;
@@ -32,6 +35,7 @@ interface Exec {
   (command: string, options?: ExecSyncOptions): Promise<string | Bytes>;
 }
 
+//#end
 interface Run<Options, InText, InBytes, InEither> {
   (file: string): Promise<InBytes>;
   (file: string, options: Options & AsText): Promise<InText>;
@@ -43,6 +47,7 @@ interface Run<Options, InText, InBytes, InEither> {
   (file: string, args?: readonly string[], options?: Options): Promise<InEither>;
 }
 
+//#exec
 /** Runs a command in a shell; resolves to its standard output, rejects when it fails. */
 export const execAsync = (async (command: string, options?: ExecSyncOptions) => {
   const shell = typeof options?.shell === 'string' ? options.shell : true;
@@ -60,6 +65,8 @@ export const execFileAsync = (async (
   return outputOf(await run(file, list, settings), command, settings?.stdio);
 }) as Run<ExecFileSyncOptions, string, Bytes, string | Bytes>;
 
+//#end
+//#spawn
 /** Runs a program; resolves to how it ended, whatever that is, and rejects for invalid arguments only. */
 export const spawnAsync = (async (
   file: string,
@@ -81,6 +88,8 @@ function split(
   return [[], args as SpawnSyncOptions];
 }
 
+//#end
+//#exec
 function outputOf(result: Result, command: string, stdio: SpawnSyncOptions['stdio']): string | Bytes {
   if (!stdio && result.stderr) process.stderr.write(result.stderr as string | Uint8Array);
   if (result.error) throw Object.assign(result.error, result);
@@ -89,6 +98,7 @@ function outputOf(result: Result, command: string, stdio: SpawnSyncOptions['stdi
   throw Object.assign(new Error(\`Command failed: \${command}\${details}\`), result);
 }
 
+//#end
 async function run(file: string, args: readonly string[], options: SpawnSyncOptions | undefined): Promise<Result> {
   // Not a destructuring default: \`maxBuffer: undefined\` means no limit.
   const { input, encoding, timeout, maxBuffer, ...settings } = { maxBuffer: 1024 * 1024, ...options };

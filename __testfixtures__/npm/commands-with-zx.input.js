@@ -1,0 +1,5 @@
+import { $ } from 'zx';
+
+export async function head() {
+  return $.sync`git rev-parse HEAD`.stdout.trim();
+}

@@ -1,0 +1,9 @@
+import { execaSync, type SyncOptions, execa } from 'execa';
+
+export async function run(command: string, args: string[], options: SyncOptions) {
+  execaSync(command, args, options);
+  execaSync(command, args, { ...options, stdin: 'ignore' });
+  execaSync(command, ...args);
+  execaSync(command, args, { stdin: 'pipe' });
+  return await execa(command, args, { stdio: 'inherit' });
+}
