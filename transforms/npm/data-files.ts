@@ -1,9 +1,9 @@
 // Packages that read and write files of data: JSON, YAML, package.json, and the configuration of a tool.
-import { type CallView, imported, type Proposal, promise, rewrites, unsupported } from '../../src/api.js';
+import { imported, promise, rewrites, unsupported } from '../../src/api.js';
 import type { Part } from '../../src/model.js';
 import { ts } from '../../src/typescript.js';
-import { optionOf, withoutOwnFs } from './options.js';
-import { awaited, type Counterpart, type PackageCalls, promisified, rowsOf, toPerson } from './row.js';
+import { orNull, withoutOwnFs } from './options.js';
+import { awaited, type PackageCalls, promisified, rowsOf, toPerson } from './row.js';
 
 const read = { kind: 'io', during: 'a file is read' } as const;
 const write = { kind: 'io', during: 'a file is written' } as const;
@@ -36,19 +36,6 @@ const packageFiles: readonly PackageCalls[] = [
   both('read-pkg-up', ['readPackageUpSync', 'readPackageUp'], { versions: '>=9', verifiedOn: ['read-pkg-up 11.0.0'] }),
   both('read-package-up', ['readPackageUpSync', 'readPackageUp'], { verifiedOn: ['read-package-up 12.0.0'] }),
 ];
-
-/** `{ throws: false }` gives null for a file that is missing, and the asynchronous form rejects all the same. */
-export const orNull: Pick<Counterpart, 'suffix' | 'unless'> = {
-  suffix: ({ args }) => (optionOf(args[1], 'throws') === undefined ? '' : '.catch(() => null)'),
-  unless: (call) => forgives(call) ?? withoutOwnFs(call),
-};
-
-function forgives({ args }: CallView): Proposal | undefined {
-  const throws = optionOf(args[1], 'throws');
-  return throws === undefined || /:\s*false$/.test(throws.getText())
-    ? undefined
-    : unsupported('argument-shape', 'whether it throws for a missing file is not known', throws);
-}
 
 const contents: readonly PackageCalls[] = [
   {

@@ -1,7 +1,18 @@
 // fs-extra and graceful-fs: Node's `fs` with more to it. Each keeps its own module: fs-extra's functions give promises
 // where no callback is handed in, graceful-fs queues what would open too many files, which its `promises` do not.
-import { type CallView, type Proposal, unsupported } from '../../src/api.js';
-import { optionOf } from './options.js';
+import {
+  type CallView,
+  imported,
+  keepTail,
+  type Proposal,
+  promise,
+  type Remedy,
+  rewrites,
+  unsupported,
+  value,
+} from '../../src/api.js';
+import { ts } from '../../src/typescript.js';
+import { optionOf, orNull } from './options.js';
 import { awaited, type PackageCalls, promisified, rowsOf } from './row.js';
 
 /** Functions of Node's own `fs` whose callback form gives what the synchronous one gives. */
@@ -22,7 +33,6 @@ const asInNode = [
   'lchown',
   'link',
   'lstat',
-  'lutimes',
   'mkdir',
   'mkdtemp',
   'open',
@@ -31,7 +41,6 @@ const asInNode = [
   'readlink',
   'realpath',
   'rename',
-  'rm',
   'rmdir',
   'stat',
   'symlink',
@@ -41,52 +50,134 @@ const asInNode = [
   'writeFile',
 ];
 
-const during = 'the disk works';
-const extra = { module: 'fs-extra', kind: 'io', during, verifiedOn: ['fs-extra 11.4.1'] } as const;
+/** Those whose callback is handed a count and the buffers: which count. */
+const counting = { read: 'bytesRead', readv: 'bytesRead', write: 'bytesWritten', writev: 'bytesWritten' } as const;
 
-/** What fs-extra adds, by the name of its asynchronous form. */
-const added: Readonly<Record<string, readonly string[]>> = {
-  copy: ['copySync'],
-  createFile: ['createFileSync', 'ensureFileSync'],
-  createLink: ['createLinkSync', 'ensureLinkSync'],
-  createSymlink: ['createSymlinkSync', 'ensureSymlinkSync'],
-  ensureDir: ['ensureDirSync', 'mkdirsSync', 'mkdirpSync'],
-  move: ['moveSync'],
-  outputFile: ['outputFileSync'],
-  outputJson: ['outputJsonSync', 'outputJSONSync'],
-  pathExists: ['pathExistsSync', 'existsSync'],
-  remove: ['removeSync'],
-  writeJson: ['writeJsonSync', 'writeJSONSync'],
+const io = { kind: 'io', during: 'the disk works' } as const;
+const graceful = { ...io, module: 'graceful-fs', verifiedOn: ['graceful-fs 4.2.12'] };
+/** Promises came with version 3 and for everything that is here with version 4. */
+const extra = { ...io, module: 'fs-extra', versions: '>=4', verifiedOn: ['fs-extra 11.4.1'] };
+/** Functions of Node that gave promises later, by the version of fs-extra that was looked at. */
+const later: Readonly<Record<string, string>> = {
+  cp: '>=11.3',
+  lutimes: '>=11.3',
+  opendir: '>=10.1',
+  rm: '>=10.1',
+  statfs: '>=11.3',
 };
 
-const table: readonly PackageCalls[] = [
-  ...Object.entries(added).map(([name, names]) => ({ ...extra, names, remedy: awaited({ module: 'fs-extra', name }) })),
+/** What fs-extra adds, with the aliases that it has for each. */
+const added = [
+  ...['copySync', 'createFileSync', 'createLinkSync', 'createSymlinkSync', 'ensureDirSync', 'ensureFileSync'],
+  ...['ensureLinkSync', 'ensureSymlinkSync', 'mkdirpSync', 'mkdirsSync', 'moveSync', 'outputFileSync'],
+  ...['outputJSONSync', 'outputJsonSync', 'pathExistsSync', 'removeSync', 'writeJSONSync', 'writeJsonSync'],
+];
+const asynchronous = (name: string) => name.replace(/Sync$/, '');
+
+const own = (module: 'fs-extra' | 'fs-extra/esm'): PackageCalls[] => [
+  { ...extra, module, names: added, remedy: (name) => awaited({ module, name: asynchronous(name) }) },
   {
     ...extra,
+    module,
     names: ['readJsonSync', 'readJSONSync'],
-    remedy: awaited({ module: 'fs-extra', name: 'readJson', suffix: orNull, unless: forgives }),
+    remedy: (name) => awaited({ module, name: asynchronous(name), ...orNull }),
   },
   {
     ...extra,
+    module,
     names: ['emptyDirSync', 'emptydirSync'],
-    remedy: awaited({ module: 'fs-extra', name: 'emptyDir', unless: usesResult }),
+    remedy: (name) => awaited({ module, name: asynchronous(name), unless: usesResult }),
   },
+];
+
+const ofExtra: readonly PackageCalls[] = [
+  { ...extra, names: ['existsSync'], remedy: awaited({ module: 'fs-extra', name: 'pathExists' }) },
   ...asInNode.map((name) => ({
     ...extra,
     names: [`${name}Sync`],
     remedy: awaited({ module: 'fs-extra', name, unless: asInNodeUnless }),
   })),
-  ...asInNode.map((name) => ({
-    module: 'graceful-fs',
+  ...Object.entries(later).map(([name, versions]) => ({
+    ...extra,
     names: [`${name}Sync`],
-    kind: 'io' as const,
-    during,
-    verifiedOn: ['graceful-fs 4.2.12'],
-    remedy: promisified({ module: 'graceful-fs', name, unless: asInNodeUnless }),
+    versions,
+    remedy: awaited({ module: 'fs-extra', name, unless: asInNodeUnless }),
   })),
+  ...Object.keys(counting).map((name) => ({
+    ...extra,
+    names: [`${name}Sync`],
+    versions: name === 'readv' ? '>=11.3' : extra.versions,
+    remedy: counted('fs-extra', name as keyof typeof counting),
+  })),
+  {
+    ...extra,
+    names: ['realpathSync.native'],
+    versions: '>=8',
+    remedy: awaited({ module: 'fs-extra', name: 'realpath.native', unless: takenOut }),
+  },
 ];
 
-export const fileSystemRows = rowsOf(table);
+const ofGraceful: readonly PackageCalls[] = [
+  ...[...asInNode, ...Object.keys(later)].map((name) => ({
+    ...graceful,
+    names: [`${name}Sync`],
+    remedy: promisified({ module: 'graceful-fs', name, unless: asInNodeUnless }),
+  })),
+  ...Object.keys(counting).map((name) => ({
+    ...graceful,
+    names: [`${name}Sync`],
+    remedy: counted('graceful-fs', name as keyof typeof counting),
+  })),
+  {
+    ...graceful,
+    names: ['realpathSync.native'],
+    remedy: promisified({ module: 'graceful-fs', name: 'realpath.native', unless: takenOut }),
+  },
+  {
+    ...graceful,
+    names: ['existsSync'],
+    remedy: promisified({
+      module: 'graceful-fs',
+      name: 'access',
+      suffix: () => '.then(() => true, () => false)',
+      unless: asInNodeUnless,
+    }),
+  },
+];
+
+export const fileSystemRows = rowsOf([...own('fs-extra'), ...own('fs-extra/esm'), ...ofExtra, ...ofGraceful]);
+
+/** `fs.readSync(…)` → `(await fs.read(…)).bytesRead`. */
+function counted(module: string, name: keyof typeof counting): Remedy {
+  const isExtra = module === 'fs-extra';
+  const shown = isExtra ? `\`${name}\` of \`${module}\`` : `\`promisify(${name})\` of \`${module}\``;
+  return rewrites(shown, (call) => {
+    const refusal = asInNodeUnless(call) ?? (name === 'read' ? withoutAll(call) : undefined);
+    if (refusal !== undefined) return refusal;
+    const callee = isExtra
+      ? [imported(module, name)]
+      : [imported('node:util', 'promisify'), '(', imported(module, name), ')'];
+    const tail = keepTail(call.node);
+    return call.discarded
+      ? promise(call.node, [...callee, tail])
+      : value(call.node, ['(await ', ...callee, tail, `).${counting[name]}`]);
+  });
+}
+
+/** What is left out is told by what is handed in, and the callback would be taken for it. */
+function withoutAll({ args }: CallView): Proposal | undefined {
+  return args.length === 5 && !args.some((arg) => ts.isSpreadElement(arg))
+    ? undefined
+    : unsupported('argument-shape', 'the asynchronous form wants all of its five arguments');
+}
+
+/** `const { realpathSync } = fs`: the asynchronous one would have to be taken out as well. */
+function takenOut(call: CallView): Proposal | undefined {
+  const { receiver } = call;
+  return receiver !== undefined && ts.isPropertyAccessExpression(receiver)
+    ? undefined
+    : unsupported('argument-shape', 'it is called through a name of its own');
+}
 
 function asInNodeUnless(call: CallView): Proposal | undefined {
   return asksForNothing(call) ?? handedOn(call);
@@ -101,18 +192,6 @@ function handedOn({ node, receiver }: CallView): Proposal | undefined {
         'argument-shape',
         'another module hands it on, and the asynchronous form is no export to import by name',
       );
-}
-
-/** `{ throws: false }` gives null for a missing file, and the asynchronous form rejects all the same. */
-function orNull({ args }: CallView): string {
-  return optionOf(args[1], 'throws') === undefined ? '' : '.catch(() => null)';
-}
-
-function forgives({ args }: CallView): Proposal | undefined {
-  const throws = optionOf(args[1], 'throws');
-  return throws === undefined || /:\s*false$/.test(throws.getText())
-    ? undefined
-    : unsupported('argument-shape', 'whether it throws for a missing file is not known', throws);
 }
 
 /** The asynchronous form gives a list of nothing where the synchronous one gives nothing. */

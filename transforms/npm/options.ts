@@ -1,6 +1,7 @@
 // Options by which a call of a package is told apart: those that mean something else in the asynchronous form.
 import { type CallView, type Proposal, unsupported } from '../../src/api.js';
 import { ts } from '../../src/typescript.js';
+import type { Counterpart } from './row.js';
 
 /** What stands for an option in an argument that is written out; undefined where it does not stand there. */
 export function optionOf(node: ts.Expression | undefined, name: string): ts.ObjectLiteralElementLike | undefined {
@@ -23,3 +24,16 @@ export function withoutOptions(why: Readonly<Record<string, string>>): (call: Ca
 export const withoutOwnFs = withoutOptions({
   fs: 'the file system that `fs` hands in may have no asynchronous functions',
 });
+
+/** `{ throws: false }` gives null for a file that is missing, and the asynchronous form rejects all the same. */
+export const orNull: Pick<Counterpart, 'suffix' | 'unless'> = {
+  suffix: ({ args }) => (optionOf(args[1], 'throws') === undefined ? '' : '.catch(() => null)'),
+  unless: (call) => forgives(call) ?? withoutOwnFs(call),
+};
+
+function forgives({ args }: CallView): Proposal | undefined {
+  const throws = optionOf(args[1], 'throws');
+  return throws === undefined || /:\s*false$/.test(throws.getText())
+    ? undefined
+    : unsupported('argument-shape', 'whether it throws for a missing file is not known', throws);
+}
