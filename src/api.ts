@@ -69,6 +69,15 @@ export type Remedy =
 /** What would replace a call, or why nothing can. */
 export type Proposal = Replacement | Unsupported;
 
+/** The same, where what is found may be no expression to replace. */
+export type Mend = Proposal | AsyncCallback;
+
+/** A callback gives a promise to a callee that does not wait for it: the callee's contract says what takes its place. */
+export interface AsyncCallback {
+  /** The argument. */
+  readonly callback: Range;
+}
+
 /** A pattern of statements or expressions that blocks without naming one API. */
 export interface Idiom {
   /** `idiom#name`. */
@@ -89,7 +98,7 @@ export interface IdiomMatch {
   readonly range: Range;
   /** Calls inside that this match takes over; they are no findings of their own. */
   readonly covers: readonly Range[];
-  readonly proposal: Proposal;
+  readonly proposal: Mend;
   /** A node for which the await has to be legal. */
   readonly anchor: ts.Node;
 }
@@ -144,6 +153,8 @@ export type TypePart =
   | 'null'
   | 'undefined'
   | 'function'
+  /** A function that gives a promise, beside `function`. */
+  | 'asynchronous'
   | 'thenable'
   /** A list of promises. */
   | 'thenables'
@@ -205,8 +216,12 @@ export function unsupported(reason: Unsupported['reason'], detail?: string, at?:
   return { reason, ...(detail === undefined ? {} : { detail }), ...(at === undefined ? {} : { at: rangeOf(at) }) };
 }
 
-export function isUnsupported(proposal: Proposal): proposal is Unsupported {
+export function isUnsupported(proposal: Mend): proposal is Unsupported {
   return 'reason' in proposal;
+}
+
+export function isAsyncCallback(proposal: Mend): proposal is AsyncCallback {
+  return 'callback' in proposal;
 }
 
 export const awaits = (module: string, name: string): Remedy => ({ kind: 'awaits', module, name });

@@ -2,7 +2,7 @@
 // Knows nothing of callers; whether the place may await is the plan's business.
 import path from 'node:path';
 import subset from 'semver/ranges/subset.js';
-import { type Ask, type BlockingApi, type Proposal, unsupported } from '../api.js';
+import { type Ask, type BlockingApi, type Mend, unsupported } from '../api.js';
 import type { Finding, Problem, Range, Receiver } from '../model.js';
 import { functionName, surroundings } from '../syntax/functions.js';
 import { contains, rangeOf } from '../syntax/nodes.js';
@@ -34,7 +34,7 @@ export interface DetectInput {
 /** A finding, and what could replace it if its place may await. */
 export interface Detection {
   readonly finding: Finding;
-  readonly proposal: Proposal;
+  readonly proposal: Mend;
   /** The node for which an await has to be legal. */
   readonly anchor: Range;
   readonly ignored: boolean;
@@ -200,7 +200,7 @@ class FileDetector {
     return moduleReceiver(this.#input.oracle, this.#file, call.expression, module, exported.split('.').length);
   }
 
-  #add(found: Omit<Finding, 'id' | 'within'>, anchor: ts.Node, proposal: Proposal): void {
+  #add(found: Omit<Finding, 'id' | 'within'>, anchor: ts.Node, proposal: Mend): void {
     const { owner } = surroundings(anchor);
     const start = ts.isSourceFile(owner) ? 0 : owner.getStart();
     const name = functionName(owner);

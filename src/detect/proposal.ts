@@ -1,8 +1,8 @@
 // From a row's remedy to what would replace this very call.
 
-import type { BlockingApi, CallView, Proposal, Remedy } from '../api.js';
-import { imported, isUnsupported, promise, unsupported } from '../api.js';
-import type { Receiver } from '../model.js';
+import type { BlockingApi, CallView, Mend, Proposal, Remedy } from '../api.js';
+import { imported, isAsyncCallback, isUnsupported, promise, unsupported } from '../api.js';
+import type { Receiver, Unsupported } from '../model.js';
 import { ts } from '../typescript.js';
 
 export const proposalFor = {
@@ -14,14 +14,14 @@ export const proposalFor = {
   },
 
   /** Refuses a replacement that the oldest Node the package supports does not have. */
-  version(proposal: Proposal, minNode: string | undefined, floor: string): Proposal {
+  version<Offered extends Mend>(proposal: Offered, minNode: string | undefined, floor: string): Offered | Unsupported {
     if (isUnsupported(proposal) || minNode === undefined || !isBelow(floor, minNode)) return proposal;
     return unsupported('node-version', `it needs Node ${minNode}, and the package supports ${floor}`);
   },
 
   /** Refuses a replacement whose helper module cannot be written: jscodeshift treats one file at a time. */
-  helper(proposal: Proposal, available: ReadonlySet<string>): Proposal {
-    if (isUnsupported(proposal)) return proposal;
+  helper(proposal: Mend, available: ReadonlySet<string>): Mend {
+    if (isUnsupported(proposal) || isAsyncCallback(proposal)) return proposal;
     const wanted = proposal.parts.find(
       (part) => typeof part !== 'string' && 'helper' in part && !available.has(part.helper),
     );

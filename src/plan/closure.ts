@@ -3,9 +3,12 @@
 
 import type { Replacement } from '../model.js';
 import type { References, Use } from '../reach/call-graph.js';
+import { identifierAt } from '../reach/declaration.js';
+import { usageOfExpression } from '../reach/usage.js';
 import type { HazardId } from '../reasons.js';
 import { isGenerator } from '../syntax/async-form.js';
 import { type FunctionNode, isAsync, isFunctionNode, surroundings } from '../syntax/functions.js';
+import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
 import { isAdopted, isReaction, promisesAlready } from './adopted.js';
 import { functionBarrier } from './barriers.js';
@@ -49,6 +52,11 @@ export function closureOf(input: ClosureInput, node: ts.Node, bounds: Bounds = {
   return new Walk(input, bounds).run(node);
 }
 
+/** The same from a callback that gives a promise to a callee that does not wait for it. */
+export function closureOfCallback(input: ClosureInput, argument: ts.Expression): Closure | Barrier {
+  return new Walk(input, {}).runCallback(argument);
+}
+
 class Walk implements Upwards {
   readonly #input: ClosureInput;
   readonly #growth = new Growth();
@@ -70,8 +78,18 @@ class Walk implements Upwards {
 
   run(node: ts.Node): Closure | Barrier {
     this.#home = this.#bounds.home ?? node.getSourceFile().fileName;
-    const first = this.needsAwait(node);
-    if (first !== undefined) return first;
+    return this.needsAwait(node) ?? this.#toTheEnd();
+  }
+
+  runCallback(argument: ts.Expression): Closure | Barrier {
+    this.#home = argument.getSourceFile().fileName;
+    const callback = functionNamed(this.#input, argument);
+    const usage = usageOfExpression(argument);
+    if (callback === undefined || usage.kind !== 'argument') return { reason: 'callback', at: argument };
+    return this.#handover.over(callback, usage) ?? this.#toTheEnd();
+  }
+
+  #toTheEnd(): Closure | Barrier {
     for (let owner = this.#growth.queue.shift(); owner !== undefined; owner = this.#growth.queue.shift()) {
       const barrier = this.#turn(owner);
       if (barrier !== undefined) return barrier;
@@ -229,6 +247,18 @@ class Walk implements Upwards {
     if (barrier === undefined) this.#growth.awaited.add(call);
     return barrier;
   }
+}
+
+/** The function itself, or the one of the package that a name stands for. */
+function functionNamed({ oracle, trees }: ClosureInput, node: ts.Expression): FunctionNode | undefined {
+  if (isFunctionNode(node)) return node;
+  const [declared] = oracle.definitionsOf(node.getSourceFile().fileName, rangeOf(node)) ?? [];
+  const name =
+    declared === undefined || declared.external ? undefined : identifierAt(trees.of(declared.file), declared.at);
+  if (name === undefined) return undefined;
+  const { parent } = name;
+  const value = ts.isVariableDeclaration(parent) ? parent.initializer : parent;
+  return value !== undefined && isFunctionNode(value) ? value : undefined;
 }
 
 /** The last statement of a CommonJS script may start its work without waiting: a rejection ends the process as the throw did. */

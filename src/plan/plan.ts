@@ -1,6 +1,6 @@
 // `plan`, the fourth stage: from detections to groups of changes and refusals. After it, nobody holds a syntax node.
 
-import { isUnsupported } from '../api.js';
+import { type AsyncCallback, isAsyncCallback, isUnsupported } from '../api.js';
 import type { Detection } from '../detect/detect.js';
 import type { Change, FixGroup, Hazard, Place, Range, Refusal, Replacement } from '../model.js';
 import type { HazardId, RefusalReason } from '../reasons.js';
@@ -9,7 +9,7 @@ import { lineOf, nodeAt } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import type { ts } from '../typescript.js';
 import { changesOf, functionPlace, placeOf, rangeOfChange } from './changes.js';
-import { type Barrier, closureOf } from './closure.js';
+import { type Barrier, closureOf, closureOfCallback } from './closure.js';
 import { testsLetIn } from './concurrent-tests.js';
 import { type Draft, groupsOf } from './grouping.js';
 import { awaitsOf } from './interleaving/awaits.js';
@@ -36,7 +36,7 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
   const drafts: Drafted[] = [];
   const refusals: Refusal[] = [];
   const dropped = detections.flatMap(({ finding, proposal }) =>
-    isUnsupported(proposal) ? [] : droppedOf(finding.site.file, proposal),
+    isUnsupported(proposal) || isAsyncCallback(proposal) ? [] : droppedOf(finding.site.file, proposal),
   );
   const standIns = new StandIns(input);
   const names: HoistNames = new Map();
@@ -132,6 +132,7 @@ class Draftsman {
     const tree = this.#input.trees.of(file);
     if (isUnsupported(proposal))
       return this.#refuse(proposal.reason, proposal.at && placeAt(tree, proposal.at), proposal.detail);
+    if (isAsyncCallback(proposal)) return this.#callback(tree, proposal);
     const node = nodeAt(tree, anchor.start, anchor.end);
     if (node === undefined) throw new Error(`No node at ${file}:${anchor.start}`);
     const standIn = this.#standIn();
@@ -170,6 +171,24 @@ class Draftsman {
       functionsMadeAsync: [...closure.functions, ...closure.constructors].map(functionPlace),
       hazards,
       awaits: awaitsOf(node, proposal, closure),
+    };
+  }
+
+  /** The call that takes the callback gives way to one that waits. */
+  #callback(tree: ts.SourceFile, { callback }: AsyncCallback): Drafted | Refusal {
+    const argument = nodeAt(tree, callback.start, callback.end);
+    if (argument === undefined) throw new Error(`No node at ${tree.fileName}:${callback.start}`);
+    const closure = closureOfCallback(this.#input, argument as ts.Expression);
+    if ('reason' in closure) return this.#refuse(closure.reason, placeOf(closure.at), closure.detail);
+    const changes = changesOf(closure, this.#common.names);
+    if ('reason' in changes) return this.#refuse(changes.reason, placeOf(changes.at));
+    if (changes.some((change) => this.#isLost(change))) return this.#refuse('overlapping');
+    return {
+      finding: this.#detection.finding.id,
+      changes: [...changes, ...this.#common.stubs.changesFor(closure.functions)],
+      functionsMadeAsync: [...closure.functions, ...closure.constructors].map(functionPlace),
+      hazards: closure.hazards.map(({ id, at }): Hazard => ({ id, place: placeOf(at) })),
+      awaits: [...closure.awaited],
     };
   }
 

@@ -45,12 +45,21 @@ function collect(checker: ts.TypeChecker, type: ts.Type, parts: Set<TypePart>, d
   if (checker.getPropertyOfType(type, 'then') !== undefined) parts.add('thenable');
   else parts.add(type.getCallSignatures().length > 0 ? 'function' : 'object');
   if (holdsPromises(checker, type)) parts.add('thenables');
+  if (givesPromise(checker, type)) parts.add('asynchronous');
   return false;
 }
 
 function holdsPromises(checker: ts.TypeChecker, type: ts.Type): boolean {
   const element = checker.isArrayLikeType(type) ? type.getNumberIndexType() : undefined;
   return element !== undefined && checker.getPropertyOfType(element, 'then') !== undefined;
+}
+
+function givesPromise(checker: ts.TypeChecker, type: ts.Type): boolean {
+  const signatures = type.getCallSignatures();
+  return (
+    signatures.length > 0 &&
+    signatures.every((one) => checker.getPropertyOfType(one.getReturnType(), 'then') !== undefined)
+  );
 }
 
 /** Whether every value that the function returns is a plain promise, as declared or as inferred. */

@@ -25,6 +25,7 @@ function isUsedAsValue(node: ts.Expression, ask: Ask): boolean {
   if (isComparedWith(parent, outer))
     return isPromise(node, ask) && isFresh(node) && !isPromise(otherSide(parent, outer), ask);
   if (isReadFrom(parent, outer)) return isPromise(node, ask) && ask.typeOf(parent as ts.Expression).any;
+  if (isStoredAsAnything(parent, outer)) return isFresh(node) && isPromise(node, ask) && takesAny(outer, ask);
   return isArgument(parent, outer) && isFresh(node) && isPromise(node, ask) && takesAnything(parent, outer, ask);
 }
 
@@ -97,6 +98,26 @@ function isIterated(parent: ts.Node, node: ts.Node): boolean {
 
 function isReadFrom(parent: ts.Node, node: ts.Node): boolean {
   return (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === node;
+}
+
+/** `settings[name] = load()`, where the object says nothing of what it holds: whoever reads it expects a value. */
+function isStoredAsAnything(parent: ts.Node, node: ts.Node): boolean {
+  if (!ts.isBinaryExpression(parent) || parent.right !== node) return false;
+  return (
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    isTyped(parent) &&
+    ts.isElementAccessExpression(parent.left)
+  );
+}
+
+/** Where nobody writes types, `any` says nothing. */
+function isTyped(node: ts.Node): boolean {
+  return /\.[cm]?tsx?$/.test(node.getSourceFile().fileName);
+}
+
+function takesAny(node: ts.Expression, ask: Ask): boolean {
+  const { any, parts } = ask.expectedAt(node);
+  return any && parts.size === 0;
 }
 
 function isArgument(parent: ts.Node, node: ts.Node): parent is ts.CallExpression | ts.NewExpression {
