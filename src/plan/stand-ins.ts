@@ -19,8 +19,11 @@ export interface StandIn {
   readonly place: Place;
   /** The same file replaces the module of promises too, so that the new call may be answered as well. */
   readonly coversPromises: boolean;
-  /** A whole module is replaced, and what it is loaded by may be called under names that nobody can follow. */
-  readonly isModule: boolean;
+  /**
+   * It holds while modules are loaded: it stands outside of any function, or a whole module is replaced, and then what
+   * loads that one may be called under names that nobody can follow.
+   */
+  readonly isEarly: boolean;
 }
 
 export interface StandInsInput {
@@ -50,8 +53,8 @@ export class StandIns {
     if (known.length === 0) return undefined;
     const importers = this.#input.importersOf([site.file]);
     const near = known.filter((entry) => importers.has(entry.place.file));
-    const leading = near.some((entry) => !entry.isModule) ? this.#input.leadingTo(node) : importers;
-    const found = near.filter((entry) => entry.isModule || leading.has(entry.place.file));
+    const leading = near.some((entry) => !entry.isEarly) ? this.#input.leadingTo(node) : importers;
+    const found = near.filter((entry) => entry.isEarly || leading.has(entry.place.file));
     return found.find((entry) => !entry.coversPromises) ?? found[0];
   }
 }
@@ -65,7 +68,8 @@ function standInsIn(file: string, text: string): StandIn[] {
       const of = match[1] ?? match[2] ?? '';
       const line = text.slice(0, match.index).split('\n').length;
       const coversPromises = isModule && promised.has(of);
-      return { of, place: { name: `stand-in for ${of}`, file, line }, coversPromises, isModule };
+      const isEarly = isModule || !/(?:^|\n)[ \t][^\n]*$/.test(text.slice(0, match.index));
+      return { of, place: { name: `stand-in for ${of}`, file, line }, coversPromises, isEarly };
     };
   return [
     ...[...text.matchAll(member)].map(replaced(false)),
