@@ -3,6 +3,7 @@
 import { type AsyncCallback, isAsyncCallback, isUnsupported } from '../api.js';
 import type { Detection } from '../detect/detect.js';
 import type { Change, FixGroup, Hazard, Place, Range, Refusal, Replacement } from '../model.js';
+import { filesLeadingTo } from '../reach/callers.js';
 import type { HazardId, RefusalReason } from '../reasons.js';
 import { contains } from '../syntax/nodes.js';
 import { lineOf, nodeAt } from '../syntax/parse.js';
@@ -38,7 +39,7 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
   const dropped = detections.flatMap(({ finding, proposal }) =>
     isUnsupported(proposal) || isAsyncCallback(proposal) ? [] : droppedOf(finding.site.file, proposal),
   );
-  const standIns = new StandIns(input);
+  const standIns = new StandIns({ ...input, leadingTo: (node) => filesLeadingTo(input, node) });
   const names: HoistNames = new Map();
   const conflicts = new Conflicts();
   const later: Twinned[] = [];
@@ -135,7 +136,7 @@ class Draftsman {
     if (isAsyncCallback(proposal)) return this.#callback(tree, proposal);
     const node = nodeAt(tree, anchor.start, anchor.end);
     if (node === undefined) throw new Error(`No node at ${file}:${anchor.start}`);
-    const standIn = this.#standIn();
+    const standIn = this.#standIn(node);
     if (standIn?.coversPromises === false) return this.#refuse('mocked', standIn.place);
     const dropped = droppedOf(file, proposal);
     if (losesEffect(tree, finding.site, proposal, dropped)) return this.#refuse('dropped-effect');
@@ -202,15 +203,14 @@ class Draftsman {
     return { draft: { ...twin, finding: finding.id, hazards: [...hazards, ...twin.hazards] }, instead };
   }
 
-  #standIn(): StandIn | undefined {
-    const { finding } = this.#detection;
-    return this.#common.standIns.for(finding, this.#input.texts.get(finding.site.file) ?? '');
+  #standIn(node: ts.Node): StandIn | undefined {
+    return this.#common.standIns.for(this.#detection.finding, node);
   }
 
   /** What the call itself brings along. */
   #hazardsOf(node: ts.Node, ids: readonly HazardId[]): Hazard[] {
     const own = ids.map((id): Hazard => ({ id, place: placeOf(node) }));
-    const standIn = this.#standIn();
+    const standIn = this.#standIn(node);
     return standIn === undefined ? own : [...own, { id: 'mocked-call', place: standIn.place }];
   }
 

@@ -1,13 +1,14 @@
 // Which spellings of a mock count, and for which files.
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../model.js';
+import { nodeAt, parse } from '../syntax/parse.js';
 import { openImporters } from '../workspace/importers.js';
 import { StandIns } from './stand-ins.js';
 
 const source = `import fs from 'node:fs';\nexport const load = async () => fs.readFileSync('a.txt');\n`;
 const call = source.indexOf('fs.readFileSync');
 
-function standInFor(test: string, api = 'node:fs#readFileSync') {
+function standInFor(test: string, api = 'node:fs#readFileSync', leading = ['/p/test/all.js']) {
   const texts = new Map([
     ['/p/src/load.js', source],
     ['/p/src/index.js', `export { load } from './load.js';\n`],
@@ -15,10 +16,10 @@ function standInFor(test: string, api = 'node:fs#readFileSync') {
   ]);
   const range = { start: call, end: call + "fs.readFileSync('a.txt')".length };
   const finding = { api, site: { file: '/p/src/load.js', range } } as Finding;
-  return new StandIns({ texts, importersOf: openImporters({ texts, packageOf: () => undefined }) }).for(
-    finding,
-    source,
-  );
+  const node = nodeAt(parse('/p/src/load.js', source), range.start, range.end);
+  if (node === undefined) throw new Error('There is no call.');
+  const importersOf = openImporters({ texts, packageOf: () => undefined });
+  return new StandIns({ texts, importersOf, leadingTo: () => new Set(leading) }).for(finding, node);
 }
 
 const reaching = `import { load } from '../src/index.js';\n`;
@@ -58,6 +59,13 @@ test('a module that is replaced together with its promises may answer the new ca
   const both = `vi.mock('node:fs');\nvi.mock('node:fs/promises');\n`;
   expect(standInFor(`${reaching}${both}`)).toMatchObject({ coversPromises: true });
   expect(standInFor(`${reaching}${both}vi.spyOn(fs, 'readFileSync');\n`)).toMatchObject({ coversPromises: false });
+});
+
+test('a mock in a test that never comes to run the call is none, unless it holds while modules are loaded', () => {
+  const standIn = (mock: string) => standInFor(`${reaching}${mock};\n`, 'node:fs#readFileSync', []);
+  expect(standIn(`beforeEach(() => {\n  vi.spyOn(fs, 'readFileSync');\n})`)).toBeUndefined();
+  expect(standIn(`vi.spyOn(fs, 'readFileSync')`)).toBeDefined();
+  expect(standIn(`vi.mock('node:fs')`)).toBeDefined();
 });
 
 test('a mock in a test that never sees the call is none', () => {

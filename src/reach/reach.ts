@@ -7,7 +7,8 @@ import { lineOf, nodeAt } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Oracle } from '../types/oracle.js';
 import type { ts } from '../typescript.js';
-import type { CallGraph, Use } from './call-graph.js';
+import type { CallGraph } from './call-graph.js';
+import { runsIt } from './callers.js';
 import { conventionLabel } from './conventions.js';
 import { isExported } from './declaration.js';
 import { servesAs } from './serving.js';
@@ -136,11 +137,6 @@ class Walker {
   #isTest(owner: Owner): boolean {
     return isTestFile(owner.getSourceFile().fileName, this.#input.root);
   }
-}
-
-/** Uses that may end in a call; a type or a comparison does not. */
-function runsIt({ usage }: Use): boolean {
-  return usage.kind !== 'type' && usage.kind !== 'harmless';
 }
 
 /** Exported by its own modifiers, as a default, or as `exports.name`. */

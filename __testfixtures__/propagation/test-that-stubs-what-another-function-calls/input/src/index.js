@@ -1,0 +1,2 @@
+export { copy } from './copy.js';
+export { Report } from './report.js';

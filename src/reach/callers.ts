@@ -1,0 +1,103 @@
+// From which files a place may come to run: whoever calls its function, directly or through others, or hands it on.
+import { isBuiltin } from 'node:module';
+import { type FunctionNode, isFunctionNode, surroundings } from '../syntax/functions.js';
+import { walk } from '../syntax/parse.js';
+import type { Trees } from '../syntax/trees.js';
+import { ts } from '../typescript.js';
+import type { Importers } from '../workspace/importers.js';
+import type { CallGraph, Use } from './call-graph.js';
+import type { LibraryInput } from './outside.js';
+import type { WholeModules } from './whole-modules.js';
+
+export interface CallersInput extends Pick<LibraryInput, 'majorOf'> {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly trees: Trees;
+  readonly graph: CallGraph;
+  readonly whole: WholeModules;
+  readonly importersOf: Importers;
+}
+
+/** The files whose functions or bodies lead to a node. Who only imports a module has it run before anything else. */
+export function filesLeadingTo(input: CallersInput, node: ts.Node): ReadonlySet<string> {
+  const owners = new Set([surroundings(node).owner]);
+  const files = new Set([node.getSourceFile().fileName]);
+  for (const owner of owners) {
+    if (!isFunctionNode(owner)) {
+      for (const loader of loadersOf(input, owner)) owners.add(loader);
+      continue;
+    }
+    files.add(owner.getSourceFile().fileName);
+    const { uses, hasExternalBase } = input.graph.referencesOf(owner);
+    // Whoever makes the object of which others call the method has imported its class.
+    if (hasExternalBase || ts.isAccessor(owner))
+      for (const file of input.importersOf([owner.getSourceFile().fileName])) files.add(file);
+    for (const use of uses) {
+      if (!runsIt(use)) continue;
+      files.add(use.node.getSourceFile().fileName);
+      owners.add(surroundings(use.node).owner);
+    }
+  }
+  return files;
+}
+
+/** Uses that may end in a call; a type or a comparison does not. */
+export function runsIt({ usage }: Use): boolean {
+  return usage.kind !== 'type' && usage.kind !== 'harmless';
+}
+
+const specifier = /(?:\bfrom|\brequire\(|\bimport\(|\bimport)\s*['"`](\.[^'"`\n]*)['"`]/g;
+
+/** Functions that load a module, or one that imports it, when they run. */
+function loadersOf(input: CallersInput, { fileName }: ts.SourceFile): FunctionNode[] {
+  const importers = sureImporters(input, fileName);
+  return [...input.importersOf([fileName])].flatMap((file) => {
+    if (!/\b(?:require|import)\s*\(/.test(input.texts.get(file) ?? '')) return [];
+    return loadsIn(input.trees.of(file)).flatMap(({ module, owner }) =>
+      leadsInto(input, module, importers) ? [owner] : [],
+    );
+  });
+}
+
+/** A file and all that import it by relative paths, directly or through others. */
+function sureImporters({ texts, whole, importersOf }: CallersInput, file: string): ReadonlySet<string> {
+  const importers = new Map<string, string[]>();
+  for (const from of importersOf([file]))
+    for (const [, module = ''] of (texts.get(from) ?? '').matchAll(specifier)) {
+      const target = whole.resolve(from, module) ?? '';
+      importers.set(target, [...(importers.get(target) ?? []), from]);
+    }
+  const found = new Set([file]);
+  for (const target of found) for (const from of importers.get(target) ?? []) found.add(from);
+  return found;
+}
+
+interface Load {
+  readonly module: ts.Expression;
+  readonly owner: FunctionNode;
+}
+
+function loadsIn(tree: ts.SourceFile): Load[] {
+  const found: Load[] = [];
+  walk(tree, (node) => {
+    if (!ts.isCallExpression(node)) return;
+    const { expression } = node;
+    const loads =
+      expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === 'require');
+    const { owner } = surroundings(node);
+    const [module] = node.arguments;
+    if (loads && module !== undefined && isFunctionNode(owner)) found.push({ module, owner });
+  });
+  return found;
+}
+
+function leadsInto({ whole, majorOf }: CallersInput, module: ts.Expression, files: ReadonlySet<string>): boolean {
+  // A computed name leads into the package where it begins there; others are names that users give.
+  if (!ts.isStringLiteralLike(module)) return /^['"`]\.|\b__dirname\b|\bimport\.meta\b/.test(module.getText());
+  const file = module.getSourceFile().fileName;
+  if (module.text.startsWith('.')) {
+    const target = whole.resolve(file, module.text);
+    return target !== undefined && files.has(target);
+  }
+  const dependency = /^(?:@[^/]+\/)?[^/]+/.exec(module.text)?.[0] ?? module.text;
+  return !isBuiltin(module.text) && majorOf(file, dependency) === undefined;
+}
