@@ -16,7 +16,8 @@ let dir: string;
 
 beforeAll(() => {
   dir = mkdtempSync(path.join(os.tmpdir(), 'unblock-jscodeshift-'));
-  writeFileSync(path.join(dir, 'package.json'), '{ "type": "module", "engines": { "node": ">=24.9" } }\n');
+  const manifest = { type: 'module', engines: { node: '>=24.9' }, dependencies: { 'fs-extra': '^11.0.0' } };
+  writeFileSync(path.join(dir, 'package.json'), JSON.stringify(manifest));
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 

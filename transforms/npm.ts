@@ -8,6 +8,7 @@ import { dataFileRows } from './npm/data-files.js';
 import { databaseRows } from './npm/databases.js';
 import { fileSystemRows } from './npm/file-systems.js';
 import { globRows } from './npm/globs.js';
+import { jetpackRows } from './npm/jetpack.js';
 import { machineRows } from './npm/machine.js';
 import { parserRows } from './npm/parsers.js';
 import { passwordRows } from './npm/passwords.js';
@@ -23,6 +24,7 @@ export default defineTransform({
   summary: 'Calls the asynchronous form that a package offers beside its blocking one; reports those that have none.',
   rows: [
     ...fileSystemRows,
+    ...jetpackRows,
     ...globRows,
     ...pathRows,
     ...walkRows,

@@ -12,8 +12,9 @@ import {
   value,
 } from '../../src/api.js';
 import { ts } from '../../src/typescript.js';
-import { optionOf, orNull } from './options.js';
+import { orNull } from './options.js';
 import { awaited, type PackageCalls, promisified, rowsOf } from './row.js';
+import { optionOf } from './shapes.js';
 
 /** Functions of Node's own `fs` whose callback form gives what the synchronous one gives. */
 const asInNode = [

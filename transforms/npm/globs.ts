@@ -93,7 +93,7 @@ const table: readonly PackageCalls[] = [
 export const globRows = rowsOf(table);
 
 /** Nobody sees the order of what is sorted at once, or only counted or looked through. */
-function unlessSorted({ node }: CallView): readonly HazardId[] {
+export function unlessSorted({ node }: CallView): readonly HazardId[] {
   const { parent } = node;
   const isMember = ts.isPropertyAccessExpression(parent) && parent.expression === node;
   return isMember && /^(?:sort|toSorted|length|includes)$/.test(parent.name.text) ? [] : ['order-differs'];

@@ -1,13 +1,7 @@
 // Options by which a call of a package is told apart: those that mean something else in the asynchronous form.
 import { type CallView, type Proposal, unsupported } from '../../src/api.js';
-import { ts } from '../../src/typescript.js';
 import type { Counterpart } from './row.js';
-
-/** What stands for an option in an argument that is written out; undefined where it does not stand there. */
-export function optionOf(node: ts.Expression | undefined, name: string): ts.ObjectLiteralElementLike | undefined {
-  if (node === undefined || !ts.isObjectLiteralExpression(node)) return undefined;
-  return node.properties.find((property) => property.name?.getText() === name);
-}
+import { optionOf } from './shapes.js';
 
 /** Refuses calls that are given one of these options. @param why by option, completes "it is left alone, because" */
 export function withoutOptions(why: Readonly<Record<string, string>>): (call: CallView) => Proposal | undefined {

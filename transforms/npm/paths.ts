@@ -1,8 +1,9 @@
 // Packages that look for one file: upwards from a directory, on the PATH, as Node would resolve it.
 import { type CallView, type Proposal, unsupported } from '../../src/api.js';
 import { ts } from '../../src/typescript.js';
-import { optionOf, withoutOptions } from './options.js';
+import { withoutOptions } from './options.js';
 import { awaited, type Counterpart, type PackageCalls, promisified, rowsOf, toPerson } from './row.js';
+import { optionOf } from './shapes.js';
 
 const look = { kind: 'io', during: 'a file is looked for' } as const;
 
