@@ -10,5 +10,10 @@ export async function main(log: (...values: unknown[]) => void) {
   const copy = new AdmZip('all.zip');
   copy.extractAllTo('out', true);
   log(readFileSync('out/dir/sub/three.txt', 'utf8'), readFileSync('out/a.txt', 'utf8'));
+  try {
+    new AdmZip('missing.zip', { noSort: true });
+  } catch {
+    log('missing');
+  }
   copy.toBuffer((buffer: Buffer) => log(buffer.length > 0), () => log('failed'));
 }

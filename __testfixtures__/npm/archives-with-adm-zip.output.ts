@@ -7,8 +7,13 @@ export async function main(log: (...values: unknown[]) => void) {
   zip.addLocalFolder('dir', 'dir');
   await zip.writeZipPromise('all.zip');
   log(await access('all.zip').then(() => true, () => false), new AdmZip(await zip.toBufferPromise()).getEntries().length);
-  const copy = new AdmZip('all.zip');
+  const copy = new AdmZip(await readFile('all.zip'));
   await copy.extractAllToAsync('out', true);
   log(await readFile('out/dir/sub/three.txt', 'utf8'), await readFile('out/a.txt', 'utf8'));
+  try {
+    new AdmZip(await readFile('missing.zip'), { noSort: true });
+  } catch {
+    log('missing');
+  }
   copy.toBuffer((buffer: Buffer) => log(buffer.length > 0), () => log('failed'));
 }

@@ -11,6 +11,10 @@ exports.main = async (log) => {
   log(babel.loadOptionsSync({ ...options, minified: true }).minified);
   log(babel.loadPartialConfigSync({ ...options, filename: 'x.js' }).babelrc);
   log(babel.createConfigItemSync(() => ({ visitor: {} })).options);
+  log(babel.transform('b  +  c', options).code, babel.parse('d', options).type);
+  log(babel.transformFromAst(tree, 'a + b', options).code);
+  babel.transform('e', options, (error, result) => log(error, result.code));
+  await new Promise((resolve) => setTimeout(resolve, 50));
   try {
     babel.transformSync('let =', options);
   } catch (error) {

@@ -11,6 +11,10 @@ exports.main = async (log) => {
   log((await babel.loadOptionsAsync({ ...options, minified: true })).minified);
   log((await babel.loadPartialConfigAsync({ ...options, filename: 'x.js' })).babelrc);
   log((await babel.createConfigItemAsync(() => ({ visitor: {} }))).options);
+  log((await babel.transformAsync('b  +  c', options)).code, (await babel.parseAsync('d', options)).type);
+  log((await babel.transformFromAstAsync(tree, 'a + b', options)).code);
+  babel.transform('e', options, (error, result) => log(error, result.code));
+  await new Promise((resolve) => setTimeout(resolve, 50));
   try {
     await babel.transformAsync('let =', options);
   } catch (error) {

@@ -1,6 +1,15 @@
 // Packages that compress and pack.
 // No rows: pako, whose calls are done at once for what they are mostly given, and which offers nothing else.
-import { type CallView, type Proposal, promise, rewrites, unsupported } from '../../src/api.js';
+import {
+  type CallView,
+  imported,
+  keepBare,
+  type Proposal,
+  promise,
+  rewrites,
+  unsupported,
+  value,
+} from '../../src/api.js';
 import type { KeptPart } from '../../src/model.js';
 import { ts } from '../../src/typescript.js';
 import { awaited, type PackageCalls, promisified, rowsOf, toPerson } from './row.js';
@@ -39,6 +48,15 @@ const table: readonly PackageCalls[] = [
       verifiedOn: ['snappy 7.4.3'],
     };
   }),
+  {
+    module: 'adm-zip',
+    names: ['default'],
+    kind: 'io',
+    during: 'an archive is read',
+    remedy: rewrites('the same on what `readFile` of `node:fs/promises` gives', zipOfBytes),
+    verifiedOn: ['adm-zip 0.6.1'],
+    when: takesPath,
+  },
   {
     module: 'adm-zip',
     names: ['AdmZip.extractAllTo'],
@@ -96,6 +114,31 @@ const table: readonly PackageCalls[] = [
 ];
 
 export const archiveRows = rowsOf(table);
+
+function takesPath({ args, typeOf }: CallView): boolean {
+  const [input] = args;
+  return input !== undefined && typeOf(input).parts.has('string');
+}
+
+/** Where it may be written to the file that it came from, it has to know its name. */
+function zipOfBytes({ node, args, typeOf }: CallView): Proposal {
+  const [file] = args;
+  if (file === undefined || typeOf(file).parts.size > 1)
+    return unsupported('argument-shape', 'it may be given bytes, which are no path', file);
+  if (!staysHere(node) || /\bwriteZip(?:Promise)?\((?!\s*['"`\w])/.test(node.getSourceFile().text))
+    return unsupported('argument-shape', 'the archive may be written back to its file, whose name it would not know');
+  const at = { start: node.getStart(), end: file.getStart() };
+  const read = ['await ', imported('node:fs/promises', 'readFile'), '(', keepBare(file), ')'];
+  return value(node, [{ keep: at }, ...read, { keep: { start: file.getEnd(), end: node.getEnd() } }], ['error-shape']);
+}
+
+/** Asked for a member at once, or kept under a name of which only members are asked. */
+function staysHere({ parent }: ts.Node): boolean {
+  if (ts.isPropertyAccessExpression(parent) || ts.isExpressionStatement(parent)) return true;
+  if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return false;
+  const others = new RegExp(`\\b${parent.name.text.replaceAll('$', '\\$')}\\b(?!\\s*(?:=\\s*new\\b|\\.))`);
+  return !others.test(parent.getSourceFile().text);
+}
 
 function oneArgument({ discarded }: CallView): Proposal | undefined {
   return discarded

@@ -1,5 +1,6 @@
 // Bundlers, compilers, formatters and minifiers.
-// No rows: less, whose `render` gives a promise always; a compiled template of handlebars, ejs or pug, which is done at
+// No rows: less, whose `render` gives a promise always; postcss, whose plugins work on this thread whether its result is
+// awaited or not; a compiled template of handlebars, ejs or pug, which is done at
 // once; `format` of prettier before version 3, a name that gives a promise from then on.
 import { awaited, type PackageCalls, rowsOf, toPerson, toWorker } from './row.js';
 import { handsInNoCallback, optionOf } from './shapes.js';
@@ -34,7 +35,8 @@ const families: readonly Family[] = [
       'createConfigItem',
     ],
     suffix: 'Async',
-    versions: '7',
+    // Version 8 needs Node.js 22: both sides of the same fixture were run on 8.1.2 apart from the others.
+    versions: '7 || 8',
     kind,
     during: compiles,
     verifiedOn: ['@babel/core 7.29.13'],
@@ -61,6 +63,17 @@ const table: readonly PackageCalls[] = [
       remedy: awaited({ module: family.module, name: `${name}${suffix}` }),
     })),
   ),
+  // Without a callback they work at once, up to version 7.
+  ...['transform', 'parse', 'transformFromAst'].map((name) => ({
+    module: '@babel/core',
+    names: [name],
+    versions: '7',
+    kind: 'cpu' as const,
+    during: compiles,
+    remedy: awaited({ module: '@babel/core', name: `${name}Async` }),
+    verifiedOn: ['@babel/core 7.29.13'],
+    when: handsInNoCallback,
+  })),
   ...['resolveConfig', 'resolveConfigFile', 'getFileInfo'].map((name) => ({
     module: 'prettier',
     names: [`${name}.sync`],

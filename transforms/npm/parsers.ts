@@ -12,7 +12,9 @@ import {
   rewrites,
   unsupported,
   value,
+  wholeModule,
 } from '../../src/api.js';
+import type { ImportedPart } from '../../src/model.js';
 import { ts } from '../../src/typescript.js';
 import { type PackageCalls, promisified, rowsOf, toWorker } from './row.js';
 import { optionOf } from './shapes.js';
@@ -24,8 +26,17 @@ const table: readonly PackageCalls[] = [
     versions: '>=5',
     kind: 'cpu',
     during: 'all lines are parsed',
-    remedy: rewrites('`parse` of `csv-parse`, collected', collected),
+    remedy: rewrites('`parse` of `csv-parse`, collected', (call) => collected(call, imported('csv-parse', 'parse'))),
     verifiedOn: ['csv-parse 7.0.3'],
+  },
+  {
+    module: 'csv-parse/lib/sync',
+    names: ['default'],
+    versions: '<5',
+    kind: 'cpu',
+    during: 'all lines are parsed',
+    remedy: rewrites('`csv-parse` itself, collected', (call) => collected(call, wholeModule('csv-parse', 'parse'))),
+    verifiedOn: ['csv-parse 4.16.3'],
   },
   {
     module: 'csv-stringify/sync',
@@ -70,7 +81,7 @@ const table: readonly PackageCalls[] = [
 
 export const parserRows = rowsOf(table);
 
-function collected({ node, args }: CallView): Proposal {
+function collected({ node, args }: CallView, parse: ImportedPart): Proposal {
   const byName = optionOf(args[1], 'objname');
   if (byName !== undefined)
     return unsupported(
@@ -80,7 +91,7 @@ function collected({ node, args }: CallView): Proposal {
     );
   if (args.length > 1 && !(args[1] !== undefined && ts.isObjectLiteralExpression(args[1])))
     return unsupported('argument-shape', 'its options are not written here, and may ask for an object', args[1]);
-  return promise(node, [imported('csv-parse', 'parse'), keepTail(node), '.toArray()']);
+  return promise(node, [parse, keepTail(node), '.toArray()']);
 }
 
 function asText({ node, args }: CallView): Proposal {
@@ -103,7 +114,7 @@ function matterOfText({ node, args }: CallView): Proposal {
     return unsupported('argument-shape', 'the path is no plain name, and would be worked out twice', path);
   const options = args.length > 1 ? [', ', ...keepList(args.slice(1))] : [];
   const property = path.getText() === 'path' ? 'path' : `path: ${path.getText()}`;
-  const matter = { module: 'gray-matter', name: '*', as: 'matter' };
+  const matter = wholeModule('gray-matter', 'matter');
   return value(node, [
     'Object.assign(',
     matter,
