@@ -15,7 +15,11 @@ export async function main(log: (...values: unknown[]) => void) {
     log((error as NodeJS.ErrnoException).code);
   }
   const explorer = cosmiconfigSync('tool', { cache: false });
-  log(explorer.search()?.config);
+  const found = explorer.search();
+  explorer.clearCaches();
+  log(found?.config, explorer.load('.toolrc.json')?.isEmpty, explorer.search('dir') ?? 'none');
+  const other = lilconfigSync('tool');
+  log(['.toolrc.json'].map((file) => other.load(file)));
   cosmiconfigSync('tool').clearCaches();
   writeFileSync('.env', 'A_NAME=value\n');
   log(dotenv.config({ quiet: true }).parsed, isDocker() === isDocker());

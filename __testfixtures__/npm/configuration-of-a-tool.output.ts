@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { cosmiconfigSync, cosmiconfig } from 'cosmiconfig';
 import dotenv from 'dotenv';
 import isDocker from 'is-docker';
-import { lilconfig } from 'lilconfig';
+import { lilconfigSync, lilconfig } from 'lilconfig';
 import { propertiesReader } from 'properties-reader';
 
 export async function main(log: (...values: unknown[]) => void) {
@@ -14,8 +14,12 @@ export async function main(log: (...values: unknown[]) => void) {
   } catch (error) {
     log((error as NodeJS.ErrnoException).code);
   }
-  const explorer = cosmiconfigSync('tool', { cache: false });
-  log(explorer.search()?.config);
+  const explorer = cosmiconfig('tool', { cache: false });
+  const found = await explorer.search();
+  explorer.clearCaches();
+  log(found?.config, (await explorer.load('.toolrc.json'))?.isEmpty, (await explorer.search('dir')) ?? 'none');
+  const other = lilconfigSync('tool');
+  log(['.toolrc.json'].map((file) => other.load(file)));
   cosmiconfigSync('tool').clearCaches();
   await writeFile('.env', 'A_NAME=value\n');
   log(dotenv.config({ quiet: true }).parsed, isDocker() === isDocker());

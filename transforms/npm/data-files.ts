@@ -1,7 +1,5 @@
 // Packages that read and write files of data: JSON, YAML, package.json, and the configuration of a tool.
-import { imported, promise, rewrites, unsupported } from '../../src/api.js';
-import type { Part } from '../../src/model.js';
-import { ts } from '../../src/typescript.js';
+import { explorer } from './explorers.js';
 import { orNull, withoutOwnFs } from './options.js';
 import { awaited, type PackageCalls, promisified, rowsOf, toPerson } from './row.js';
 
@@ -153,22 +151,3 @@ const configuration: readonly PackageCalls[] = [
 ];
 
 export const dataFileRows = rowsOf([...packageFiles, ...contents, ...configuration]);
-
-/**
- * `cosmiconfigSync('x').search()` → `cosmiconfig('x').search()`: only where the explorer is asked at once. The
- * asynchronous one asks the same places and loaders, and for modules with the ending `.mjs` as well.
- */
-function explorer(module: string, name: string) {
-  return rewrites(`\`${name}\` of \`${module}\``, (call) => {
-    const member = call.node.parent;
-    if (!ts.isPropertyAccessExpression(member) || !ts.isCallExpression(member.parent))
-      return unsupported('argument-shape', 'it gives an explorer that is kept, and every use of it would have to wait');
-    if (!/^(?:search|load)$/.test(member.name.text))
-      return unsupported('argument-shape', `\`${member.name.text}\` reads nothing`, member.name);
-    const parts: Part[] = [
-      imported(module, name),
-      { keep: { start: call.node.expression.getEnd(), end: member.parent.getEnd() } },
-    ];
-    return promise(member.parent, parts);
-  });
-}
