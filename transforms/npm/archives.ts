@@ -13,7 +13,7 @@ import {
 import type { KeptPart } from '../../src/model.js';
 import { ts } from '../../src/typescript.js';
 import { awaited, type PackageCalls, promisified, rowsOf, toPerson } from './row.js';
-import { onSameObject, optionOf } from './shapes.js';
+import { onlyInTypeScript, onSameObject, optionOf } from './shapes.js';
 
 const kind = 'cpu';
 const compressed = 'data is compressed';
@@ -32,7 +32,7 @@ const table: readonly PackageCalls[] = [
       names: [`${name}Sync`],
       kind: 'cpu' as const,
       during,
-      remedy: promisified({ module: 'fflate', name }),
+      remedy: promisified({ module: 'fflate', name, unless: onlyInTypeScript(({ args }) => args.length > 1) }),
       verifiedOn: ['fflate 0.8.3'],
     })),
   ),

@@ -98,7 +98,7 @@ function isListType(type: string): boolean {
   return /\[\]\s*$|^\s*(?:Readonly)?Array</.test(type);
 }
 
-/** The words in the error of a program that could not be started are others. */
+/** A text or pattern that looks for the words in the error of a program that could not be started finds others. */
 function hazardsOf(node: ts.Node): HazardId[] {
-  return /\bspawnSync\b/.test(node.getSourceFile().text) ? ['error-shape'] : [];
+  return /['"`/][^'"`/\n]*\bspawnSync\b[^'"`/\n(]*['"`/]/.test(node.getSourceFile().text) ? ['error-shape'] : [];
 }

@@ -4,7 +4,7 @@
 // crypto-js and elliptic, and hasha of what is in memory already. argon2 has no blocking function.
 import type { CallView } from '../../src/api.js';
 import { awaited, type PackageCalls, promisified, rowsOf, toWorker } from './row.js';
-import { beside, handsInNoCallback, itselfPromisified } from './shapes.js';
+import { beside, handsInNoCallback, itselfPromisified, onlyInTypeScript } from './shapes.js';
 
 const kind = 'cpu';
 const during = 'a password is hashed';
@@ -51,7 +51,11 @@ const table: readonly PackageCalls[] = [
     names: ['pki.rsa.generateKeyPair', 'rsa.generateKeyPair'],
     kind,
     during: 'a key pair is made',
-    remedy: itselfPromisified,
+    remedy: (path) =>
+      itselfPromisified(
+        path,
+        onlyInTypeScript(({ args }) => !args[0]?.getText().startsWith('{')),
+      ),
     verifiedOn: ['node-forge 1.4.3'],
     when: handsInNoCallback,
   },
@@ -60,7 +64,11 @@ const table: readonly PackageCalls[] = [
     names: ['pkcs5.pbkdf2', 'pbkdf2'],
     kind,
     during: 'a key is derived',
-    remedy: itselfPromisified,
+    remedy: (path) =>
+      itselfPromisified(
+        path,
+        onlyInTypeScript(({ args }) => args.length > 4),
+      ),
     verifiedOn: ['node-forge 1.4.3'],
     when: handsInNoCallback,
   },
@@ -69,7 +77,7 @@ const table: readonly PackageCalls[] = [
     names: ['pbkdf2Sync'],
     kind,
     during: 'a key is derived',
-    remedy: promisified({ module: 'pbkdf2', name: 'pbkdf2' }),
+    remedy: promisified({ module: 'pbkdf2', name: 'pbkdf2', unless: onlyInTypeScript(({ args }) => args.length > 4) }),
     verifiedOn: ['pbkdf2 3.1.7'],
   },
   {

@@ -20,10 +20,20 @@ export function beside(name: string): Remedy {
 }
 
 /** The same function, which takes a callback too. @param name as it is shown */
-export function itselfPromisified(name: string): Remedy {
-  return rewrites(`\`promisify(${name})\``, ({ node }) =>
-    promise(node, [imported('node:util', 'promisify'), '(', keep(node.expression), ')', keepTail(node)]),
-  );
+export function itselfPromisified(name: string, unless?: (call: CallView) => Proposal | undefined): Remedy {
+  return rewrites(`\`promisify(${name})\``, (call) => {
+    const { node } = call;
+    const parts = [imported('node:util', 'promisify'), '(', keep(node.expression), ')', keepTail(node)];
+    return unless?.(call) ?? promise(node, parts);
+  });
+}
+
+/** The types of `promisify` see the last overload of a function; others would be type errors. */
+export function onlyInTypeScript(refused: (call: CallView) => boolean): (call: CallView) => Proposal | undefined {
+  return (call) =>
+    /\.[cm]?tsx?$/.test(call.node.getSourceFile().fileName) && refused(call)
+      ? unsupported('argument-shape', 'the types of `promisify` see one of its forms only, and not this one')
+      : undefined;
 }
 
 /** `zip.toBuffer()` → `zip.toBufferPromise()`. */
