@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Transform } from './api.js';
 import type { HelperHost } from './edit/helpers.js';
 import { PublicApi } from './reach/public-api.js';
+import { Scripts } from './reach/scripts.js';
 import { WholeModules } from './reach/whole-modules.js';
 import { recipeHelpers } from './recipes/helpers/index.js';
 import { type FileFacts, fileFacts } from './syntax/file-facts.js';
@@ -42,6 +43,8 @@ export interface Facts {
   readonly whole: WholeModules;
   /** Whether whatever the file exports can be seen from outside. */
   shows(file: string): boolean;
+  /** Whether a file is run and never loaded. */
+  isScript(file: string): boolean;
 }
 
 export interface Opening {
@@ -68,6 +71,13 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
   const versions = new Versions((file) => workspace.packageOf(file));
   const whole = new WholeModules({ texts, trees });
   const publicApi = new PublicApi({ oracle, texts, whole, packageOf: (file) => workspace.packageOf(file) });
+  const scripts = new Scripts({
+    root: workspace.root,
+    texts,
+    whole,
+    packageOf: (file) => workspace.packageOf(file),
+    shows: (file) => publicApi.shows(file),
+  });
   return {
     root: workspace.root,
     texts,
@@ -83,6 +93,7 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
     importersOf,
     whole,
     shows: (file) => publicApi.shows(file),
+    isScript: (file) => scripts.has(file),
     factsOf: (file) => fileFacts(trees.of(file), formatOf(file) !== 'cjs'),
   };
 }

@@ -129,7 +129,9 @@ export interface Hoist {
 }
 
 /** Intent to change text, decided by the plan. */
-export type Change = InPlaceChange | TwinChange;
+export type Change = InPlaceChange | TwinChange | MainChange;
+/** What stands here at the top level of a script runs in an async function that is called at once. */
+export type MainChange = { readonly kind: 'main'; readonly file: string; readonly range: Range };
 
 /** A change of source where it stands. */
 export type InPlaceChange = ReplaceChange | MakeAsyncChange | WrapTypeChange;

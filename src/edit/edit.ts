@@ -7,6 +7,7 @@ import type {
   HelperPart,
   ImportedPart,
   InPlaceChange,
+  MainChange,
   ReplaceChange,
   TwinChange,
 } from '../model.js';
@@ -18,6 +19,7 @@ import { type HelperHost, placeHelper } from './helpers.js';
 import { importEdits } from './import-edits.js';
 import type { NewName, TextEdit } from './import-plan.js';
 import { droppedRanges, leftovers } from './leftovers.js';
+import { aroundMain } from './main-functions.js';
 import { freeName, isWholeModule, normal, type Resolved, resolve, wantedName } from './names.js';
 import { type RenderInput, render } from './render.js';
 import { splice } from './splice.js';
@@ -59,6 +61,7 @@ class FileEditor {
   readonly #input: EditInput;
   readonly #facts: FileFacts;
   readonly #inPlace: readonly (readonly [FixGroup, InPlaceChange])[];
+  readonly #main: readonly [FixGroup, MainChange] | undefined;
   readonly #twins: readonly (readonly [FixGroup, TwinChange])[];
   readonly #changes: readonly (readonly [FixGroup, ReplaceChange])[];
   /** Replacements in the copies of functions: their originals stay. */
@@ -71,7 +74,8 @@ class FileEditor {
   constructor(input: EditInput, facts: FileFacts, all: readonly (readonly [FixGroup, Change])[]) {
     this.#input = input;
     this.#facts = facts;
-    this.#inPlace = all.filter((entry): entry is readonly [FixGroup, InPlaceChange] => entry[1].kind !== 'twin');
+    this.#inPlace = all.filter((entry): entry is readonly [FixGroup, InPlaceChange] => isInPlace(entry[1]));
+    this.#main = all.find((entry): entry is readonly [FixGroup, MainChange] => entry[1].kind === 'main');
     this.#twins = all.filter((entry): entry is readonly [FixGroup, TwinChange] => entry[1].kind === 'twin');
     this.#changes = all.filter((entry): entry is readonly [FixGroup, ReplaceChange] => entry[1].kind === 'replace');
     this.#copied = this.#twins.flatMap(([, twin]) => twin.inside).filter((change) => change.kind === 'replace');
@@ -93,7 +97,8 @@ class FileEditor {
     const edits = [...render(input, this.#inPlace), ...this.#twinEdits(input)];
     const plan = { added: [...this.#added.values()], removed: this.#removed, retargeted: this.#retargeted };
     // Where both begin the file, the import stands first.
-    const all = [...importEdits(this.#facts, plan).map((found) => ({ file, ...found })), ...edits];
+    const plain = [...importEdits(this.#facts, plan).map((found) => ({ file, ...found })), ...edits];
+    const all = this.#main === undefined ? plain : aroundMain(this.#facts, this.#main[1], this.#main[0].id, plain);
     return { file, before: text, after: splice(text, all), edits: all, sponsor: file };
   }
 
@@ -253,6 +258,10 @@ class FileEditor {
   #isRetargeted(use: number): boolean {
     return [...this.#retargeted.keys()].some((fact) => fact.bindings.some((binding) => binding.uses.includes(use)));
   }
+}
+
+function isInPlace(change: Change): boolean {
+  return change.kind !== 'twin' && change.kind !== 'main';
 }
 
 function resolveIn(facts: FileFacts, part: ImportedPart, change: ReplaceChange): Resolved {

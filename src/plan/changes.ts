@@ -71,6 +71,7 @@ export function rangeOfChange(change: Change): Range {
 /** Equal for two changes that do the same at the same place. */
 export function changeKey(change: Change): string {
   if (change.kind === 'make-async') return `async ${change.file}:${change.at}`;
+  if (change.kind === 'main') return `main ${change.file}`;
   const range = rangeOfChange(change);
   const kind = change.kind === 'wrap-type' ? `${change.kind} ${change.as}` : change.kind;
   return `${kind} ${change.file}:${range.start}-${range.end}`;

@@ -18,6 +18,7 @@ import { Growth } from './growth.js';
 import { Handover } from './handover.js';
 import { Iteration } from './iteration.js';
 import { isInLocalObject } from './local-objects.js';
+import { type Moved, mainFrom, mainHazards } from './main-functions.js';
 import type { Followed, TypeWrap } from './signatures.js';
 import type { Barrier, ClosureInput, Upwards } from './upwards.js';
 
@@ -36,6 +37,8 @@ export interface Closure {
   readonly constructors: ReadonlySet<FunctionNode>;
   /** Parameters of the package's functions that receive a function that turned async. */
   readonly parameters: ReadonlySet<ts.Identifier>;
+  /** What moves into an async function, by script. */
+  readonly mains: ReadonlyMap<ts.SourceFile, Moved>;
   readonly hazards: readonly { readonly id: HazardId; readonly at: ts.Node }[];
 }
 
@@ -121,7 +124,21 @@ class Walk implements Upwards {
   #atTopLevel(node: ts.Node, tree: ts.SourceFile): Barrier | undefined {
     const format = this.#input.formatOf(tree.fileName);
     if (format === 'esm') return undefined;
+    if (format === 'cjs' && this.#startsMain(node, tree)) return undefined;
     return { reason: format === 'cjs' ? 'commonjs-top-level' : 'top-level-await', at: node };
+  }
+
+  /** A script that nobody loads goes on in an async function. */
+  #startsMain(node: ts.Node, tree: ts.SourceFile): boolean {
+    const isBound = this.#bounds.home !== undefined || this.#input.spread === 'none';
+    const isFar = this.#input.spread === 'file' && tree.fileName !== this.#home;
+    if (isBound || isFar || this.#isLeft(tree) || !this.#input.isScript(tree.fileName)) return false;
+    const moved = mainFrom(node);
+    if (moved === undefined) return false;
+    const known = this.#growth.mains.get(tree);
+    if (known === undefined || moved.first.pos < known.first.pos) this.#growth.mains.set(tree, moved);
+    this.#growth.hazards.push(...mainHazards(moved, node));
+    return true;
   }
 
   #turn(owner: FunctionNode): Barrier | undefined {

@@ -1,6 +1,6 @@
 // Groups: closures that share a function or a change are one atom, found by union-find.
 import { createHash } from 'node:crypto';
-import type { Change, FindingId, FixGroup, GroupId, Hazard, Place, TwinChange } from '../model.js';
+import type { Change, FindingId, FixGroup, GroupId, Hazard, MainChange, Place, TwinChange } from '../model.js';
 import { changeKey } from './changes.js';
 
 /** What one finding needs to be fixed. */
@@ -38,16 +38,24 @@ function merged(drafts: readonly Draft[]): FixGroup {
   };
 }
 
-/** Findings of one function have one twin of it, which takes the changes of all. */
+/** Findings of one function have one twin of it, which takes the changes of all; those of one script the largest function. */
 function united(changes: readonly Change[]): Change[] {
   const twins = new Map<string, TwinChange>();
+  const mains = new Map<string, MainChange>();
   for (const change of changes) {
+    if (change.kind === 'main') {
+      const known = mains.get(change.file);
+      if (known === undefined || change.range.start < known.range.start) mains.set(change.file, change);
+    }
     if (change.kind !== 'twin') continue;
     const known = twins.get(changeKey(change));
     const inside = unique([...(known?.inside ?? []), ...change.inside], changeKey);
     twins.set(changeKey(change), { ...change, inside });
   }
-  return changes.map((change) => (change.kind === 'twin' ? (twins.get(changeKey(change)) ?? change) : change));
+  return changes.map((change) => {
+    if (change.kind === 'main') return mains.get(change.file) ?? change;
+    return change.kind === 'twin' ? (twins.get(changeKey(change)) ?? change) : change;
+  });
 }
 
 function placeKey(place: Place): string {

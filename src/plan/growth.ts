@@ -4,6 +4,7 @@ import type { HazardId } from '../reasons.js';
 import type { Factory } from '../recipes/factories.js';
 import type { FunctionNode } from '../syntax/functions.js';
 import type { ts } from '../typescript.js';
+import type { Moved } from './main-functions.js';
 import type { TypeWrap } from './signatures.js';
 
 export class Growth {
@@ -18,6 +19,8 @@ export class Growth {
   readonly given = new Set<ts.Node>();
   readonly parameters = new Set<ts.Identifier>();
   readonly factories = new Map<ts.ConstructorDeclaration, Factory>();
+  /** What moves into an async function, by script. */
+  readonly mains = new Map<ts.SourceFile, Moved>();
   readonly hazards: { readonly id: HazardId; readonly at: ts.Node }[] = [];
   /** Functions whose uses are still to be looked at. */
   readonly queue: FunctionNode[] = [];

@@ -16,6 +16,7 @@ import { type Draft, groupsOf } from './grouping.js';
 import { awaitsOf } from './interleaving/awaits.js';
 import { type InterleavingInput, Interleavings } from './interleaving/interleaving.js';
 import { losesEffect, lostComment } from './losses.js';
+import { mainChange } from './main-functions.js';
 import { type HoistNames, place } from './placement.js';
 import { type StandIn, StandIns } from './stand-ins.js';
 import { Stubs } from './stubs.js';
@@ -157,6 +158,7 @@ class Draftsman {
       { kind: 'replace', file, replacement: proposal, placement: placed.placement },
       ...carried,
       ...this.#common.stubs.changesFor(closure.functions),
+      ...[...closure.mains.values()].map(mainChange),
     ];
     if (changes.some((change) => this.#isLost(change))) return this.#refuse('overlapping');
     const hazards = [

@@ -17,6 +17,8 @@ export interface ClosureInput extends ParameterInput {
   isKept(owner: ts.Node): boolean;
   /** Whether a file stays as it is, whatever it calls: a test, under `--tests skip`. */
   isLeft(file: string): boolean;
+  /** Whether a file is run and never loaded. */
+  isScript(file: string): boolean;
   readonly signatures: Signatures;
   /** Declaration files that somebody wrote for a JavaScript file. */
   declarationsOf(file: string): readonly ts.SourceFile[];

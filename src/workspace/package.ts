@@ -15,6 +15,8 @@ export interface PackageInfo {
   readonly private: boolean;
   /** Files, relative to the package, through which others see it. */
   readonly entries: readonly string[];
+  /** What `bin` and `scripts` hold: the files that are run stand in there. */
+  readonly runs: readonly string[];
   /** Lowest Node version that `engines.node` allows, `major.minor.patch`; 20.0.0 where it says nothing. */
   readonly nodeFloor: string;
   /** Version ranges of everything it depends on, for use, development or as a peer, by name. */
@@ -64,9 +66,15 @@ export function describePackage(dir: string, json: unknown): PackageInfo {
     type: fields['type'] === 'module' ? 'module' : 'commonjs',
     private: fields['private'] === true,
     entries: promisedEntries(fields),
+    runs: textsIn([fields['bin'], fields['scripts']]),
     nodeFloor: floorOf(typeof engines === 'string' ? engines : undefined),
     dependencies: dependenciesOf(fields),
   };
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function dependenciesOf(fields: Record<string, unknown>): Map<string, string> {

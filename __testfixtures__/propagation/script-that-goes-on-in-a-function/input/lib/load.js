@@ -1,0 +1,3 @@
+const fs = require('fs');
+
+exports.load = (file) => fs.readFileSync(file, 'utf8');
