@@ -13,7 +13,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'src/**/*.test.ts', 'transforms/**/*.test.ts'],
-    globalSetup: ['test/harness/install-packages.ts'],
+    globalSetup: ['scripts/test-packages.mjs'],
     // The default leaves a core to a watching person's other work: half of a machine with two.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },

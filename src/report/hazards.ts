@@ -36,7 +36,7 @@ export const hazards: Readonly<Record<HazardId, Explanation>> = {
       'Look at the `catch` blocks around the call: what do they read from the error?',
   },
   'fire-and-forget': {
-    short: 'the promise may have been left alone on purpose, and what follows now waits for it',
+    short: 'may have been left alone on purpose; what follows now waits for it',
     extra:
       'Nobody waited for this work, so the code went on at once and an error went unheard. Now it waits, and the error reaches the caller. ' +
       'Where going on at once is meant, write `void` before the call, or handle its error with `.catch`, and unblock leaves it alone.',

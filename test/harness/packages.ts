@@ -63,6 +63,6 @@ function wanted(name: string, range = '*'): InstalledPackage {
 
 function manifestIn(dir: string): Manifest {
   const file = path.join(dir, 'package.json');
-  if (!existsSync(file)) throw new Error(`${path.basename(dir)} is not installed: run npm ci in test/packages.`);
+  if (!existsSync(file)) throw new Error(`${path.basename(dir)} is not installed: run node scripts/test-packages.mjs.`);
   return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 }

@@ -52,7 +52,7 @@ export const calls = {
     after: `"engines": { "node": ">=24.7" }`,
   },
   'package-version': {
-    short: 'which version of the package is used decides what takes its place, and that is not known',
+    short: 'what takes its place depends on the version of its package',
     extra:
       'The function has another asynchronous form, or none, in other versions of its package. ' +
       'The version is read from node_modules, then from the lock file, then from package.json: install the packages, or name one major version there, and run unblock again.',
