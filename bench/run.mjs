@@ -32,7 +32,7 @@ async function builtRegistry() {
   execFileSync(process.execPath, [path.join('scripts', 'build.mjs')], { cwd: root, stdio: 'inherit' });
   const { buildRegistry } = await import('../dist/src/detect/registry.js');
   const { transforms } = await import('../dist/src/cli/transforms.js');
-  return buildRegistry(transforms);
+  return buildRegistry(transforms.filter((transform) => !transform.optIn));
 }
 
 async function time(commands, runs) {

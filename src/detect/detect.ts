@@ -17,7 +17,7 @@ import { functionId, Identities } from './identity.js';
 import { Ignores } from './ignores.js';
 import { proposalFor } from './proposal.js';
 import { isKnownByType, memberOfInstance, moduleReceiver } from './receiver.js';
-import type { Registry, Row } from './registry.js';
+import type { Registry } from './registry.js';
 
 export interface DetectInput {
   readonly root: string;
@@ -81,12 +81,8 @@ function mentionOf(aliases: ReadonlySet<string>): RegExp | undefined {
 
 function handedOn(input: DetectInput, file: string): string[] {
   const text = input.texts.get(file) ?? '';
-  const names = new Set(activeRows(input.registry, text).flatMap((row) => row.name ?? []));
+  const names = new Set(input.registry.rowsIn(text).flatMap((row) => row.name ?? []));
   return exportedAliases(input.trees.of(file), names);
-}
-
-function activeRows(registry: Registry, text: string): Row[] {
-  return registry.rows.filter((row) => row.hint.test(text));
 }
 
 class FileDetector {
@@ -147,7 +143,7 @@ class FileDetector {
   }
 
   #calls(): void {
-    const rows = activeRows(this.#input.registry, this.#tree.text);
+    const rows = this.#input.registry.rowsIn(this.#tree.text);
     const modules = new Set(rows.filter((row) => row.name === undefined).map((row) => row.module));
     const names = callableNames(this.#tree, rows, this.#aliases);
     for (const call of candidateCalls(this.#tree, names, modules)) {

@@ -8,8 +8,6 @@ export interface Row {
   readonly name: string | undefined;
   readonly module: string;
   readonly told: Told;
-  /** A file that this does not match cannot hold a call of the API (under its own name). */
-  readonly hint: RegExp;
 }
 
 /** What gives an API away in a text: a name in code, or a module's name in quotes. */
@@ -30,6 +28,8 @@ export interface Registry {
   readonly helpers: ReadonlySet<string>;
   /** Rows of one API in the order of their transforms; the first whose `when` agrees is the one. */
   rowsOf(api: string): readonly Row[];
+  /** Rows whose API a file with this text can call (under its own name), in the order of their transforms. */
+  rowsIn(text: string): readonly Row[];
   /** Whether a file's text can hold anything at all. */
   mayHit(text: string): boolean;
 }
@@ -39,16 +39,20 @@ export function buildRegistry(transforms: readonly Transform[]): Registry {
   const idioms = transforms.flatMap((transform) =>
     transform.idioms.map((idiom) => ({ transform: transform.name, idiom })),
   );
-  const byApi = new Map<string, Row[]>();
-  for (const row of rows) byApi.set(row.row.api, [...(byApi.get(row.row.api) ?? []), row]);
-  const hints = [...firstScan(rows), ...new Set(idioms.map(({ idiom }) => idiom.hint))];
+  const byApi = grouped(rows, ({ row }) => row.api);
+  const scans = scansFor(rows);
+  const hints = [...scans.map((scan) => scan.all), ...new Set(idioms.map(({ idiom }) => idiom.hint))];
   const helpers = new Set(transforms.flatMap((transform) => transform.helpers).map((helper) => helper.name));
   return {
     rows,
     idioms,
     helpers,
     rowsOf: (api) => byApi.get(api) ?? [],
-    mayHit: (text) => hints.some((hint) => hint.test(text)),
+    rowsIn: (text) => {
+      const found = new Set(scans.flatMap((scan) => scan.rowsIn(text)));
+      return rows.filter((row) => found.has(row));
+    },
+    mayHit: (text) => hints.some((hint) => text.search(hint) >= 0),
   };
 }
 
@@ -56,8 +60,7 @@ function indexRow(transform: string, row: BlockingApi): Row {
   const [module = '', exported = ''] = row.api.split('#');
   const path = exported.split('.');
   const name = exported === 'default' ? undefined : path.at(-1);
-  const told = toldBy(module, path);
-  return { transform, row, name, module, told, hint: anyOf([told]) };
+  return { transform, row, name, module, told: toldBy(module, path) };
 }
 
 /** Functions that say "Sync" are rare enough to look for; others, and classes, are looked for by their module. */
@@ -71,17 +74,36 @@ function toldBy(module: string, path: readonly string[]): Told {
     : { as: 'word', text: telling };
 }
 
-/** One expression for all words and one for all modules: alternatives that begin alike are looked for together. */
-function firstScan(rows: readonly Row[]): RegExp[] {
-  return (['word', 'specifier'] as const)
-    .map((as) => rows.map((row) => row.told).filter((told) => told.as === as))
-    .filter((told) => told.length > 0)
-    .map(anyOf);
+/** One way of giving APIs away, looked for in a text once for all of them: alternatives that begin alike are looked for together. */
+interface Scan {
+  readonly all: RegExp;
+  rowsIn(text: string): Row[];
 }
 
-function anyOf(told: readonly Told[]): RegExp {
-  const texts = [...new Set(told.map(({ text }) => literal(text)))].join('|');
-  return told[0]?.as === 'word' ? new RegExp(`\\b(?:${texts})\\b`) : new RegExp(`['"\`](?:node:)?(?:${texts})['"\`]`);
+function scansFor(rows: readonly Row[]): Scan[] {
+  return (['word', 'specifier'] as const).flatMap((as) => {
+    const told = rows.filter((row) => row.told.as === as);
+    const byText = grouped(told, (row) => row.told.text);
+    return byText.size === 0 ? [] : [scanFor(as, byText)];
+  });
+}
+
+function scanFor(as: Told['as'], byText: ReadonlyMap<string, readonly Row[]>): Scan {
+  const texts = [...byText.keys()].map(literal).join('|');
+  const all = as === 'word' ? new RegExp(`\\b(${texts})\\b`, 'g') : new RegExp(`['"\`](?:node:)?(${texts})['"\`]`, 'g');
+  return {
+    all,
+    rowsIn: (text) => {
+      const found = new Set(Array.from(text.matchAll(all), ([, name = '']) => name));
+      return [...found].flatMap((name) => byText.get(name) ?? []);
+    },
+  };
+}
+
+function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
 }
 
 function literal(text: string): string {
