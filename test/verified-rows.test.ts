@@ -1,9 +1,10 @@
 // Every row of an npm package that rewrites says on which versions both sides were run, and these are the versions that
-// the fixtures are run with.
+// the fixtures are run with. What has no row has a sentence.
 import semver from 'semver';
 import { expect, test } from 'vitest';
 import { transforms } from '../src/cli/transforms.js';
 import { packageName } from '../src/workspace/versions.js';
+import { unreported } from '../transforms/npm/unreported.js';
 import { installedPackages } from './harness/packages.js';
 
 const npm = transforms.find((transform) => transform.name === 'npm');
@@ -22,3 +23,10 @@ test.each(rewriting.map((row) => [`${row.api} ${row.versions ?? ''}`, row] as co
     }
   },
 );
+
+test('a package has rows, or a sentence that says why it has none', () => {
+  const withRows = new Set(
+    transforms.flatMap(({ rows }) => rows.map(({ api }) => packageName(api.split('#')[0] ?? ''))),
+  );
+  expect(Object.keys(unreported).filter((name) => withRows.has(name))).toEqual([]);
+});

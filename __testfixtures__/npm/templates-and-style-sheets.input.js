@@ -1,4 +1,5 @@
 import ejs from 'ejs';
+import less from 'less';
 import pug from 'pug';
 import * as sass from 'sass';
 import { optimize } from 'svgo';
@@ -17,4 +18,9 @@ export async function assets(svg, code) {
 
 export async function workbook(file) {
   return XLSX.readFile(file).SheetNames;
+}
+
+export async function styles(text, seen) {
+  less.render(text, { paths: ['styles'], syncImport: true }, seen);
+  return (await less.render(text, { paths: ['styles'] })).css;
 }

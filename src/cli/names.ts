@@ -1,4 +1,5 @@
 // Every name that `explain`, `--only` and `--skip` take.
+import { unreported } from '../../transforms/npm/unreported.js';
 import type { BlockingApi, Idiom } from '../api.js';
 import { hazards } from '../report/hazards.js';
 import { reasons } from '../report/reasons.js';
@@ -18,5 +19,6 @@ export const explained: readonly string[] = [
     ...Object.keys(reasons),
     ...Object.keys(hazards),
     ...transforms.flatMap(({ rows, idioms }) => [...rows, ...idioms].map(shortName)),
+    ...Object.keys(unreported),
   ]),
 ];

@@ -1,5 +1,4 @@
 // Packages that compress and pack.
-// No rows: pako, whose calls are done at once for what they are mostly given, and which offers nothing else.
 import {
   type CallView,
   imported,
@@ -23,6 +22,16 @@ const unpacked = 'data is unpacked';
 const offFflate: Readonly<Record<string, readonly string[]>> = {
   [compressed]: ['gzip', 'zlib', 'deflate', 'compress', 'zip'],
   [unpacked]: ['gunzip', 'unzlib', 'inflate', 'decompress', 'unzip'],
+};
+
+/** What does the same in `node:zlib`. Both `inflate` and `ungzip` see by the first bytes what they are given. */
+const offPako: Readonly<Record<string, string>> = {
+  deflate: 'deflate',
+  deflateRaw: 'deflateRaw',
+  gzip: 'gzip',
+  inflate: 'unzip',
+  inflateRaw: 'inflateRaw',
+  ungzip: 'unzip',
 };
 
 const table: readonly PackageCalls[] = [
@@ -103,6 +112,17 @@ const table: readonly PackageCalls[] = [
     remedy: toPerson('Call `brotliCompress` or `brotliDecompress` of `node:zlib`, which work on another thread.'),
     verifiedOn: [],
   },
+  ...Object.entries(offPako).map(([name, counterpart]) => ({
+    module: 'pako',
+    names: [name],
+    kind: 'cpu' as const,
+    during: counterpart.startsWith('un') || counterpart.startsWith('inflate') ? unpacked : compressed,
+    remedy: toPerson(
+      `Call \`promisify(${counterpart})\` of \`node:zlib\`, which works on another thread and gives a Buffer. A text is ` +
+        'had by its `toString`.',
+    ),
+    verifiedOn: [],
+  })),
   {
     module: 'lz4',
     names: ['encode', 'decode'],

@@ -100,6 +100,15 @@ const table: readonly PackageCalls[] = [
     verifiedOn: [],
   },
   {
+    module: 'less',
+    names: ['render'],
+    kind: 'io',
+    during: 'style sheets are read, which others import',
+    remedy: toPerson('Leave out `syncImport`, and wait for the promise or the callback where the result is used.'),
+    verifiedOn: [],
+    when: ({ args }) => optionOf(args[1], 'syncImport')?.getText().endsWith('true') ?? false,
+  },
+  {
     module: 'terser',
     names: ['minify_sync'],
     kind,

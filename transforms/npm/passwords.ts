@@ -1,10 +1,10 @@
 // Packages that hash passwords, derive keys and make key pairs: seconds of work on purpose, and most of them offer to do
 // it on another thread.
 // No rows, because their calls are done at once: `getRounds` of bcrypt, `decode` and HMAC signatures of jsonwebtoken,
-// crypto-js and elliptic, and hasha of what is in memory already. argon2 has no blocking function.
+// digests and ciphers of crypto-js, and hasha of what is in memory already.
 import type { CallView } from '../../src/api.js';
-import { awaited, type PackageCalls, promisified, rowsOf, toWorker } from './row.js';
-import { beside, handsInNoCallback, itselfPromisified, onlyInTypeScript } from './shapes.js';
+import { awaited, type PackageCalls, promisified, rowsOf, toPerson, toWorker } from './row.js';
+import { beside, handsInNoCallback, itselfPromisified, onlyInTypeScript, optionOf } from './shapes.js';
 
 const kind = 'cpu';
 const during = 'a password is hashed';
@@ -97,6 +97,30 @@ const table: readonly PackageCalls[] = [
     remedy: beside('async'),
     verifiedOn: ['scryptsy 2.1.0'],
   },
+  ...Object.entries({ 'crypto-js': 'PBKDF2', 'crypto-js/pbkdf2': 'default' }).map(([module, name]) => ({
+    module,
+    names: [name],
+    kind: 'cpu' as const,
+    during: 'a key is derived',
+    remedy: toPerson(
+      'Call `pbkdf2` of `node:crypto`, which works on another thread. Name the digest, which is SHA-256 here from ' +
+        'version 4.2 on and SHA-1 before, and give the length in bytes, which are four to a word of `keySize`.',
+    ),
+    verifiedOn: [],
+  })),
+  // One round of MD5 is done at once, and that is what it does when nothing is said.
+  ...Object.entries({ 'crypto-js': 'EvpKDF', 'crypto-js/evpkdf': 'default' }).map(([module, name]) => ({
+    module,
+    names: [name],
+    kind: 'cpu' as const,
+    during: 'a key is derived',
+    remedy: toPerson(
+      'Call `scrypt` or `pbkdf2` of `node:crypto`, which work on another thread, for keys that are new. They give other ' +
+        'keys: what was encrypted with the old ones needs this function, in a worker thread.',
+    ),
+    verifiedOn: [],
+    when: ({ args }: CallView) => optionOf(args[2], 'iterations') !== undefined,
+  })),
 ];
 
 export const passwordRows = rowsOf(table);

@@ -1,5 +1,6 @@
 // `unblock explain`: what a transform, a blocking API, a refusal reason or a hazard means. Runs nothing.
 import pc from 'picocolors';
+import { unreported } from '../../../transforms/npm/unreported.js';
 import type { BlockingApi, Idiom, Transform } from '../../api.js';
 import type { Explanation } from '../../report/explanation.js';
 import { hazards } from '../../report/hazards.js';
@@ -49,6 +50,8 @@ function article(name: string, page: Page): string {
   if (hazard) parts.push(explanationText(`${name}: ${hazard[1].short}`, 'hazard', hazard[1], page));
   const ofPackage = page.transforms.flatMap((each) => rowsOf(each)).filter((row) => packageOf(row) === name);
   if (ofPackage.length > 0) parts.push(packageText(name, ofPackage, page));
+  const quiet = Object.entries(unreported).find(([id]) => id === name);
+  if (quiet) parts.push(unreportedText(name, quiet[1], page));
   for (const each of page.transforms) {
     const rows = rowsOf(each).filter((row) => packageOf(row) !== name && isCalled(row, name));
     parts.push(...rows.map((row) => rowText(row, each, page)));
@@ -117,6 +120,11 @@ function packageText(name: string, rows: readonly Row[], page: Page): string {
     '',
     section('What blocks, and what takes its place', entries, page),
   ].join('\n');
+}
+
+function unreportedText(name: string, text: string, { colors, width }: Page): string {
+  const title = `${colors.bold(name)}  ${colors.dim('npm package, of which nothing is reported')}`;
+  return [title, '', ...wrap(text, width)].join('\n');
 }
 
 /** `sync (<9)`. */
