@@ -3,7 +3,7 @@
 import { type AsyncCallback, isAsyncCallback, isUnsupported } from '../api.js';
 import type { Detection } from '../detect/detect.js';
 import type { Change, FixGroup, Hazard, Place, Range, Refusal, Replacement } from '../model.js';
-import { filesLeadingTo } from '../reach/callers.js';
+import { Callers } from '../reach/callers.js';
 import type { HazardId, RefusalReason } from '../reasons.js';
 import { contains } from '../syntax/nodes.js';
 import { lineOf, nodeAt } from '../syntax/parse.js';
@@ -40,7 +40,8 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
   const dropped = detections.flatMap(({ finding, proposal }) =>
     isUnsupported(proposal) || isAsyncCallback(proposal) ? [] : droppedOf(finding.site.file, proposal),
   );
-  const standIns = new StandIns({ ...input, leadingTo: (node) => filesLeadingTo(input, node) });
+  const callers = new Callers(input);
+  const standIns = new StandIns({ ...input, leadingTo: (node) => callers.filesLeadingTo(node) });
   const names: HoistNames = new Map();
   const conflicts = new Conflicts();
   const later: Twinned[] = [];

@@ -17,27 +17,69 @@ export interface CallersInput extends Pick<LibraryInput, 'majorOf'> {
   readonly importersOf: Importers;
 }
 
-/** The files whose functions or bodies lead to a node. Who only imports a module has it run before anything else. */
-export function filesLeadingTo(input: CallersInput, node: ts.Node): ReadonlySet<string> {
-  const owners = new Set([surroundings(node).owner]);
-  const files = new Set([node.getSourceFile().fileName]);
-  for (const owner of owners) {
-    if (!isFunctionNode(owner)) {
-      for (const loader of loadersOf(input, owner)) owners.add(loader);
-      continue;
-    }
-    files.add(owner.getSourceFile().fileName);
-    const { uses, hasExternalBase } = input.graph.referencesOf(owner);
-    // Whoever makes the object of which others call the method has imported its class.
-    if (hasExternalBase || ts.isAccessor(owner))
-      for (const file of input.importersOf([owner.getSourceFile().fileName])) files.add(file);
-    for (const use of uses) {
-      if (!runsIt(use)) continue;
-      files.add(use.node.getSourceFile().fileName);
-      owners.add(surroundings(use.node).owner);
-    }
+export class Callers {
+  readonly #input: CallersInput;
+  /** Files by a module that they import by a relative path. */
+  #importers: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly #loads = new Map<string, readonly Load[]>();
+  readonly #loaders = new Map<string, readonly FunctionNode[]>();
+
+  constructor(input: CallersInput) {
+    this.#input = input;
   }
-  return files;
+
+  /** The files whose functions or bodies lead to a node. Who only imports a module has it run before anything else. */
+  filesLeadingTo(node: ts.Node): ReadonlySet<string> {
+    const { graph, importersOf } = this.#input;
+    const owners = new Set([surroundings(node).owner]);
+    const files = new Set([node.getSourceFile().fileName]);
+    for (const owner of owners) {
+      if (!isFunctionNode(owner)) {
+        for (const loader of this.#loadersOf(owner.fileName)) owners.add(loader);
+        continue;
+      }
+      files.add(owner.getSourceFile().fileName);
+      const { uses, hasExternalBase } = graph.referencesOf(owner);
+      // Whoever makes the object of which others call the method has imported its class.
+      if (hasExternalBase || ts.isAccessor(owner))
+        for (const file of importersOf([owner.getSourceFile().fileName])) files.add(file);
+      for (const use of uses) {
+        if (!runsIt(use)) continue;
+        files.add(use.node.getSourceFile().fileName);
+        owners.add(surroundings(use.node).owner);
+      }
+    }
+    return files;
+  }
+
+  /** Functions that load a module, or one that imports it, when they run. */
+  #loadersOf(file: string): readonly FunctionNode[] {
+    const known = this.#loaders.get(file);
+    if (known !== undefined) return known;
+    const importers = this.#sureImporters(file);
+    const found = [...this.#input.importersOf([file])].flatMap((other) =>
+      this.#loadsIn(other).flatMap(({ module, owner }) => (leadsInto(this.#input, module, importers) ? [owner] : [])),
+    );
+    this.#loaders.set(file, found);
+    return found;
+  }
+
+  /** A file and all that import it by relative paths, directly or through others. */
+  #sureImporters(file: string): ReadonlySet<string> {
+    this.#importers ??= importersByFile(this.#input);
+    const found = new Set([file]);
+    for (const target of found) for (const from of this.#importers.get(target) ?? []) found.add(from);
+    return found;
+  }
+
+  #loadsIn(file: string): readonly Load[] {
+    const known = this.#loads.get(file);
+    if (known !== undefined) return known;
+    const { texts, trees } = this.#input;
+    const found = /\b(?:require|import)\s*\(/.test(texts.get(file) ?? '') ? loadsIn(trees.of(file)) : [];
+    this.#loads.set(file, found);
+    return found;
+  }
 }
 
 /** Uses that may end in a call; a type or a comparison does not. */
@@ -47,27 +89,15 @@ export function runsIt({ usage }: Use): boolean {
 
 const specifier = /(?:\bfrom|\brequire\(|\bimport\(|\bimport)\s*['"`](\.[^'"`\n]*)['"`]/g;
 
-/** Functions that load a module, or one that imports it, when they run. */
-function loadersOf(input: CallersInput, { fileName }: ts.SourceFile): FunctionNode[] {
-  const importers = sureImporters(input, fileName);
-  return [...input.importersOf([fileName])].flatMap((file) => {
-    if (!/\b(?:require|import)\s*\(/.test(input.texts.get(file) ?? '')) return [];
-    return loadsIn(input.trees.of(file)).flatMap(({ module, owner }) =>
-      leadsInto(input, module, importers) ? [owner] : [],
-    );
-  });
-}
-
-/** A file and all that import it by relative paths, directly or through others. */
-function sureImporters({ texts, whole, importersOf }: CallersInput, file: string): ReadonlySet<string> {
-  const importers = new Map<string, string[]>();
-  for (const from of importersOf([file]))
-    for (const [, module = ''] of (texts.get(from) ?? '').matchAll(specifier)) {
+function importersByFile({ texts, whole }: CallersInput): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [from, text] of texts)
+    for (const [, module = ''] of text.matchAll(specifier)) {
       const target = whole.resolve(from, module) ?? '';
-      importers.set(target, [...(importers.get(target) ?? []), from]);
+      const list = found.get(target);
+      if (list === undefined) found.set(target, [from]);
+      else list.push(from);
     }
-  const found = new Set([file]);
-  for (const target of found) for (const from of importers.get(target) ?? []) found.add(from);
   return found;
 }
 

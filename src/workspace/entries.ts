@@ -21,5 +21,9 @@ export function sourceOf(dir: string, entry: string, exists: (file: string) => b
   const stems = [bare, `${bare}/index`, `src/${outside}`, outside, `lib/${outside}`];
   const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx'];
   const candidates = [relative, ...stems.flatMap((stem) => extensions.map((extension) => `${stem}${extension}`))];
-  return candidates.map((candidate) => path.posix.join(dir, candidate)).find(exists);
+  for (const candidate of candidates) {
+    const file = path.posix.join(dir, candidate);
+    if (exists(file)) return file;
+  }
+  return undefined;
 }
