@@ -60,6 +60,19 @@ export interface ApiRule {
   readonly advises?: string;
 }
 
+/** What a config says of promises that nobody waits for. */
+export interface DroppedPromises {
+  /** Functions whose promises may be dropped: `module#export`, or `src/mail.ts#send` for one of the package. */
+  readonly allow?: readonly string[];
+  /**
+   * What becomes of a dropped promise that cannot be awaited. `leave`: it is reported. `void`: it is marked as meant.
+   * `catch`: its error goes to `reporter`. Default `leave`.
+   */
+  readonly otherwise?: 'leave' | 'void' | 'catch';
+  /** A function of one argument, as a name that is known everywhere. Default `console.error`. */
+  readonly reporter?: string;
+}
+
 export type Remedy =
   | { readonly kind: 'awaits'; readonly module: string; readonly name: string }
   | { readonly kind: 'rewrites'; readonly instead: string; readonly rewrite: (call: CallView) => Proposal }
@@ -70,7 +83,10 @@ export type Remedy =
 export type Proposal = Replacement | Unsupported;
 
 /** The same, where what is found may be no expression to replace. */
-export type Mend = Proposal | AsyncCallback;
+export type Mend = (Proposal | AsyncCallback) & {
+  /** What is written, without an await, where nothing can wait. */
+  readonly otherwise?: Replacement;
+};
 
 /** A callback gives a promise to a callee that does not wait for it: the callee's contract says what takes its place. */
 export interface AsyncCallback {
@@ -110,6 +126,8 @@ export interface Transform {
   readonly rows: readonly BlockingApi[];
   readonly idioms: readonly Idiom[];
   readonly helpers: readonly HelperModule[];
+  /** What must not be found in a rewritten text unless it was there before, whichever transform has rewritten it. */
+  readonly proofs: readonly Idiom[];
   readonly example: { readonly before: string; readonly after: string };
   /** Runs only when named by `--only`. */
   readonly optIn: boolean;
@@ -131,6 +149,8 @@ export interface Ask {
   expectedAt(node: ts.Expression): TypeFacts;
   /** Where a name comes from: `node:fs#readFileSync`, `global#Date.now`; undefined when it is the package's own or unknown. */
   originOf(node: ts.Expression): string | undefined;
+  /** Where a name of the package comes from, relative to its root: `src/mail.ts#send`; undefined for what is not its own. */
+  ownOriginOf(node: ts.Expression): string | undefined;
   /** Lowest Node major that the package's engines allow. */
   readonly nodeFloor: number;
 }
@@ -155,6 +175,8 @@ export type TypePart =
   | 'function'
   /** A function that gives a promise, beside `function`. */
   | 'asynchronous'
+  /** A function whose result nobody is to look at, beside `function`: `() => void`. */
+  | 'procedure'
   | 'thenable'
   /** A list of promises. */
   | 'thenables'

@@ -68,6 +68,7 @@ export const hazardIds = [
   'overlapping-ticks',
   'shared-state',
   'stale-test',
+  'turn-lost',
   'unknown-collection',
 ] as const;
 export type HazardId = (typeof hazardIds)[number];

@@ -1,8 +1,9 @@
 // The whole tool on one page; each step is a room.
-import type { Transform } from './api.js';
+import type { Idiom, Transform } from './api.js';
 import { assemble, fileChanges, withoutDeclined } from './assemble.js';
 import { detect, filesThatHit } from './detect/detect.js';
 import { buildRegistry } from './detect/registry.js';
+import { unwaitedIn } from './detect/unwaited.js';
 import { edit } from './edit/edit.js';
 import { helperHost, keptApi, openFacts } from './facts.js';
 import type { CallbackRule, Confidence, FileChange, FixGroup, GroupId, Report } from './model.js';
@@ -51,6 +52,11 @@ export interface RewriteOptions {
   readonly helpers?: string;
 }
 
+/** What must not come to stand in a rewritten text. */
+interface Proven {
+  readonly proofs?: readonly Idiom[];
+}
+
 /** A rewrite to choose from: each group is an atom, so any of them make a rewrite too. */
 export interface Rewrite {
   /** With all groups that `minConfidence` and verification let through. */
@@ -71,14 +77,15 @@ export async function offer(options: RunOptions, transforms: readonly Transform[
   const phases = new Phases(options.onProgress);
   const chosen = select(transforms, options);
   phases.begin('load');
-  return rewrite(await loadWorkspace(options), chosen, options, phases);
+  const proofs = transforms.flatMap((transform) => transform.proofs);
+  return rewrite(await loadWorkspace(options), chosen, { ...options, proofs }, phases);
 }
 
 /** The stages behind `load`: also the way of a single file under jscodeshift. */
 export function rewrite(
   workspace: Workspace,
   transforms: readonly Transform[],
-  options: RewriteOptions,
+  options: RewriteOptions & Proven,
   phases: Phases,
 ): Rewrite {
   const counts = { files: workspace.files.length, findings: 0 };
@@ -108,9 +115,8 @@ export function rewrite(
   phases.begin('verify', { ...counts, findings: detected.detections.length });
   const helpers = helperHost(workspace, facts, transforms, options.helpers);
   const prover = {
-    oracle: facts.oracle,
-    texts,
-    importersOf,
+    ...facts,
+    unwaited: (file: string, text: string) => unwaitedIn(facts, options.proofs ?? [], file, text),
     edit: (groups: readonly FixGroup[]) => edit({ factsOf: facts.factsOf, helpers }, groups),
   };
   const wanted = planned.groups.filter((group) => options.minConfidence === 'review' || group.hazards.length === 0);

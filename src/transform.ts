@@ -21,6 +21,7 @@ export interface TransformDefinition {
   readonly rows?: readonly BlockingApi[];
   readonly idioms?: readonly Idiom[];
   readonly helpers?: readonly HelperModule[];
+  readonly proofs?: readonly Idiom[];
   readonly example: { readonly before: string; readonly after: string };
   readonly optIn?: boolean;
 }
@@ -33,6 +34,7 @@ export function defineTransform(definition: TransformDefinition): Codemod {
     rows: definition.rows ?? [],
     idioms: definition.idioms ?? [],
     helpers: definition.helpers ?? [],
+    proofs: definition.proofs ?? [],
     example: definition.example,
     optIn: definition.optIn ?? false,
   };

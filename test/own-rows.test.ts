@@ -1,39 +1,17 @@
 // Rows of a config and of packages of rules: found, rewritten, and what is wrong with one is said in a line.
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCommand } from '../src/cli/main.js';
+import { Scratch } from './harness/scratch.js';
 
-let root: string;
+let scratch: Scratch;
 
 beforeEach(() => {
-  root = realpathSync(mkdtempSync(path.join(tmpdir(), 'unblock-rows-')));
-  put(
+  scratch = new Scratch();
+  scratch.put(
     'package.json',
     '{ "name": "shop", "private": true, "type": "module", "dependencies": { "@acme/store": "^2.0.0" } }',
   );
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-function put(name: string, text: string): void {
-  const file = path.join(root, name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-async function unblock(...args: string[]) {
-  const streams = { out: '', err: '' };
-  const stream = (name: 'out' | 'err') => ({
-    isTTY: false,
-    columns: undefined,
-    write: (text: string) => {
-      streams[name] += text;
-    },
-  });
-  const status = await runCommand(args, { cwd: root, env: {}, stdout: stream('out'), stderr: stream('err') });
-  return { status, ...streams };
-}
+afterEach(() => scratch.remove());
 
 const source = `import acme, { loadSync, Store } from '@acme/store';
 
@@ -77,38 +55,41 @@ describe('rows', () => {
       },
     ],
   ])('%s', async (_, files) => {
-    for (const [name, text] of Object.entries(files)) put(name, text);
-    put('src/show.js', source);
-    const { status, err } = await unblock('fix', '--write', '--scope', 'all', '--allow-dirty');
+    for (const [name, text] of Object.entries(files)) scratch.put(name, text);
+    scratch.put('src/show.js', source);
+    const { status, err } = await scratch.unblock('fix', '--write', '--scope', 'all', '--allow-dirty');
     expect(status).toBe(0);
-    expect(readFileSync(path.join(root, 'src/show.js'), 'utf8')).toBe(rewritten);
+    expect(scratch.read('src/show.js')).toBe(rewritten);
     expect(err).toContain('a worker that holds the fonts');
-    expect((await unblock('check', '--scope', 'all', '--only', 'custom')).out).toContain('1 blocking call');
-    expect((await unblock('explain', '@acme/store')).out).toMatch(
+    expect((await scratch.unblock('check', '--scope', 'all', '--only', 'custom')).out).toContain('1 blocking call');
+    expect((await scratch.unblock('explain', '@acme/store')).out).toMatch(
       /loadSync\s+`load` of `@acme\/store`[\s\S]*Store\.getSync \(>=2\)/,
     );
   });
 
   it('come before what unblock knows', async () => {
-    put(
+    scratch.put(
       'unblock.config.json',
       '{ "rows": [{ "api": "node:fs#readFileSync", "kind": "io", "why": "It reads.", "advises": "Ask the cache." }] }',
     );
-    put(
+    scratch.put(
       'src/load.js',
       `import { readFileSync } from 'node:fs';\nexport const load = async (file) => readFileSync(file);\n`,
     );
-    const { err } = await unblock('fix', '--scope', 'all');
+    const { err } = await scratch.unblock('fix', '--scope', 'all');
     expect(err).toContain('Ask the cache.');
   });
 
   it('hold for the versions that they name', async () => {
-    put(
+    scratch.put(
       'unblock.config.json',
       '{ "rows": [{ "api": "@acme/store#loadSync", "kind": "io", "why": "It reads.", "versions": "<2", "awaits": "@acme/store#load" }] }',
     );
-    put('src/show.js', `import { loadSync } from '@acme/store';\nexport const show = async (id) => loadSync(id);\n`);
-    const { err } = await unblock('fix', '--scope', 'all');
+    scratch.put(
+      'src/show.js',
+      `import { loadSync } from '@acme/store';\nexport const show = async (id) => loadSync(id);\n`,
+    );
+    const { err } = await scratch.unblock('fix', '--scope', 'all');
     expect(err).toMatch(/package-version[\s\S]*`@acme\/store` is \^2\.0\.0/);
   });
 });
@@ -133,29 +114,29 @@ describe('mistakes', () => {
     ['no remedy', { ...good, awaits: undefined }, /"rows"\[1\].* needs exactly one of/],
     ['no object', 'loadSync', /"rows"\[1\] must be an object with api, kind, why/],
   ])('%s', async (_, row, message) => {
-    put('unblock.config.json', JSON.stringify({ rows: [good, row] }));
-    const { status, out, err } = await unblock('check');
+    scratch.put('unblock.config.json', JSON.stringify({ rows: [good, row] }));
+    const { status, out, err } = await scratch.unblock('check');
     expect(err).toMatch(message);
     expect(err).toMatch(/^unblock: .*unblock\.config\.json: .*\n$/);
     expect([status, out]).toEqual([2, '']);
   });
 
   it('rows that are no list', async () => {
-    put('unblock.config.json', '{ "rows": {} }');
-    expect((await unblock('check')).err).toMatch(/"rows" must be a list of \{ api, kind, why, awaits \}\.$/m);
+    scratch.put('unblock.config.json', '{ "rows": {} }');
+    expect((await scratch.unblock('check')).err).toMatch(/"rows" must be a list of \{ api, kind, why, awaits \}\.$/m);
   });
 
   it('a package of rules that is not there', async () => {
-    put('unblock.config.json', '{ "extends": ["@acme/nothing"] }');
-    expect((await unblock('check')).err).toMatch(
+    scratch.put('unblock.config.json', '{ "extends": ["@acme/nothing"] }');
+    expect((await scratch.unblock('check')).err).toMatch(
       /^unblock: .*"@acme\/nothing" of "extends" cannot be loaded: .*Install it/,
     );
   });
 
   it('a package of rules with a wrong row', async () => {
-    put('unblock.config.json', '{ "extends": ["./rules.mjs"] }');
-    put('rules.mjs', 'export default { rows: [{ api: "a#b", kind: "io", why: "x", awaits: "b" }] };');
-    expect((await unblock('check')).err).toMatch(
+    scratch.put('unblock.config.json', '{ "extends": ["./rules.mjs"] }');
+    scratch.put('rules.mjs', 'export default { rows: [{ api: "a#b", kind: "io", why: "x", awaits: "b" }] };');
+    expect((await scratch.unblock('check')).err).toMatch(
       /^unblock: \.\/rules\.mjs, which .*unblock\.config\.json extends: "awaits" of "rows"\[0\] \(a#b\) must be/,
     );
   });

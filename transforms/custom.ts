@@ -22,6 +22,7 @@ export function customTransform(rules: readonly ApiRule[]): Transform {
     rows: rules.map(rowOf),
     idioms: [],
     helpers: [],
+    proofs: [],
     example: { before: '', after: '' },
     optIn: false,
   };

@@ -1,6 +1,6 @@
 // The typed face of `unblock.config.ts`. Knows nothing of how a config is found or checked.
 
-import type { ApiRule } from '../api.js';
+import type { ApiRule, DroppedPromises } from '../api.js';
 import type { CallbackRule } from '../model.js';
 
 export interface UnblockConfig {
@@ -31,6 +31,8 @@ export interface UnblockConfig {
   readonly callbacks?: CallbackRule[];
   /** Blocking functions that unblock does not know, and what takes their place: transform `custom`. */
   readonly rows?: ApiRule[];
+  /** What `missing-await` does about promises that are dropped. */
+  readonly missingAwait?: DroppedPromises;
   /** Packages that export `rows` and `callbacks` as a config does: `@acme/unblock-rules`. */
   readonly extends?: string[];
   /** Globs to leave out, relative to the package. */

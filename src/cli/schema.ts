@@ -42,7 +42,22 @@ const callback = v.strictObject({
 
 const rules = { callbacks: v.exactOptional(v.array(callback)), rows: v.exactOptional(v.array(ruleSchema)) };
 
-export const configSchema = v.strictObject({ ...shared, ...rules, extends: names });
+const dotted = /^[\p{ID_Start}$_][\p{ID_Continue}$]*(?:\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u;
+
+const missingAwait = v.exactOptional(
+  v.pipe(
+    v.unknown(),
+    // To valibot a list is an object.
+    v.check((value) => !Array.isArray(value)),
+    v.strictObject({
+      allow: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^[^#\s]+#[^#\s]+$/)))),
+      otherwise: v.exactOptional(v.picklist(['leave', 'void', 'catch'])),
+      reporter: v.exactOptional(v.pipe(v.string(), v.regex(dotted))),
+    }),
+  ),
+);
+
+export const configSchema = v.strictObject({ ...shared, ...rules, missingAwait, extends: names });
 
 /** What a package of rules may hold. */
 export const rulesSchema = v.strictObject(rules);
@@ -80,6 +95,7 @@ export function checkedBy<Schema extends typeof configSchema | typeof flagsSchem
   const [issue] = result.issues;
   const key = v.getDotPath(issue)?.split('.')[0];
   if (key === 'rows') return { complaint: ruleComplaint(issue, values, name(key)) };
+  if (key === 'missingAwait') return { complaint: `${name(key)} must be ${droppedForm}.` };
   if (key === 'callbacks') return { complaint: `${name(key)} must be a list of ${callbackForm}.` };
   if (issue.type === 'strict_object' && key !== undefined) {
     const known = Object.keys(schema.entries);
@@ -88,6 +104,8 @@ export function checkedBy<Schema extends typeof configSchema | typeof flagsSchem
   return { complaint: `${wrongValue(issue, key === undefined ? 'the config' : name(key))}.` };
 }
 
+const droppedForm =
+  "{ allow: ['module#name'], otherwise: 'leave', 'void' or 'catch', reporter: 'console.error' }, each of them optional";
 const callbackForm = "{ callee: 'module#Class.method', promise: 'awaits', 'ignores' or 'needs-value' }";
 
 function wrongValue(issue: v.BaseIssue<unknown>, subject: string): string {

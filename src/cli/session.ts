@@ -36,7 +36,7 @@ export async function analyse(settings: Settings, io: Io): Promise<Rewrite> {
   try {
     rewrite = await offer(
       { ...settings.run, onProgress: (step) => progress.show(step) },
-      transformsWith(settings.rows),
+      transformsWith(settings.rules),
     );
   } finally {
     progress.stop();

@@ -1,5 +1,4 @@
 // Flags over config over defaults, and what that means for a run. Pure.
-import type { ApiRule } from '../api.js';
 import type { RunOptions } from '../run.js';
 import { UserError } from '../workspace/user-error.js';
 import { formats } from './options.js';
@@ -9,8 +8,8 @@ export type Format = (typeof formats)[number];
 
 export interface Settings {
   readonly run: Omit<RunOptions, 'onProgress'>;
-  /** What the config tells of functions that block. */
-  readonly rows: readonly ApiRule[];
+  /** What the config tells of functions. */
+  readonly rules: Pick<ConfigValues, 'rows' | 'missingAwait'>;
   readonly format: Format | undefined;
   readonly output: string | undefined;
   readonly max: number;
@@ -62,7 +61,7 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
       ...(config.callbacks === undefined ? {} : { callbacks: config.callbacks }),
       ...(all.publicApi === undefined ? {} : { publicApi: all.publicApi }),
     },
-    rows: config.rows ?? [],
+    rules: config,
     format: formats.find((format) => format === all.format),
     output: all.output,
     max: all.max ?? 0,

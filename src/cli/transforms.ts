@@ -8,12 +8,13 @@ import { customTransform } from '../../transforms/custom.js';
 import deno from '../../transforms/deno.js';
 import fs from '../../transforms/fs.js';
 import http from '../../transforms/http.js';
-import missingAwait from '../../transforms/missing-await.js';
+import missingAwait, { promiseIdioms } from '../../transforms/missing-await.js';
+import needlessAwait from '../../transforms/needless-await.js';
 import npm from '../../transforms/npm.js';
 import runtime from '../../transforms/runtime.js';
 import sleep from '../../transforms/sleep.js';
 import zlib from '../../transforms/zlib.js';
-import type { ApiRule, Transform } from '../api.js';
+import type { ApiRule, DroppedPromises, Transform } from '../api.js';
 
 export const transforms: readonly Transform[] = [
   sleep,
@@ -27,9 +28,22 @@ export const transforms: readonly Transform[] = [
   deno,
   bun,
   missingAwait,
+  needlessAwait,
 ].map((codemod) => codemod.transform);
 
+/** What a config tells of functions. */
+export interface Rules {
+  readonly rows?: readonly ApiRule[];
+  readonly missingAwait?: DroppedPromises;
+}
+
 /** With what a config tells: it comes before what unblock knows by itself. */
-export function transformsWith(rules: readonly ApiRule[]): readonly Transform[] {
-  return rules.length === 0 ? transforms : [customTransform(rules), ...transforms];
+export function transformsWith({ rows = [], missingAwait: dropped }: Rules): readonly Transform[] {
+  const known =
+    dropped === undefined
+      ? transforms
+      : transforms.map((each) =>
+          each === missingAwait.transform ? { ...each, idioms: promiseIdioms(dropped) } : each,
+        );
+  return rows.length === 0 ? known : [customTransform(rows), ...known];
 }

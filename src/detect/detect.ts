@@ -104,7 +104,7 @@ class FileDetector {
     this.#aliases = aliases;
     this.#ignores = new Ignores(file, this.#tree.text);
     this.#floor = input.nodeFloor(file);
-    this.#ask = askAbout(input.oracle, file, Number.parseInt(this.#floor, 10));
+    this.#ask = askAbout(input, file, Number.parseInt(this.#floor, 10));
   }
 
   run(): Detected {

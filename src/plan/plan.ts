@@ -130,6 +130,26 @@ class Draftsman {
   }
 
   run(): Drafted | Twinned | Refusal {
+    const outcome = this.#mend();
+    const { otherwise } = this.#detection.proposal;
+    return 'reason' in outcome && otherwise !== undefined ? this.#unawaited(otherwise) : outcome;
+  }
+
+  /** Without an await: nothing around it has to change. */
+  #unawaited(replacement: Replacement): Drafted {
+    const { finding } = this.#detection;
+    const { file } = finding.site;
+    const placement = { awaits: false, parens: false, leadingSemicolon: false };
+    return {
+      finding: finding.id,
+      changes: [{ kind: 'replace', file, replacement, placement }],
+      functionsMadeAsync: [],
+      hazards: [],
+      awaits: [],
+    };
+  }
+
+  #mend(): Drafted | Twinned | Refusal {
     const { finding, proposal, anchor } = this.#detection;
     const { file } = finding.site;
     const tree = this.#input.trees.of(file);
@@ -187,6 +207,12 @@ class Draftsman {
     const changes = changesOf(closure, this.#common.names);
     if ('reason' in changes) return this.#refuse(changes.reason, placeOf(changes.at));
     if (changes.some((change) => this.#isLost(change))) return this.#refuse('overlapping');
+    if (changes.length === 0)
+      return this.#refuse(
+        'callback',
+        placeOf(argument),
+        'whoever runs it drops its promise, and has nothing to wait in',
+      );
     return {
       finding: this.#detection.finding.id,
       changes: [...changes, ...this.#common.stubs.changesFor(closure.functions)],

@@ -5,7 +5,7 @@ import type { Place, Report, ReportedFinding, ReportedGroup } from '../model.js'
 import { hazards } from './hazards.js';
 import { chainText, hazardMessage, placeText } from './message.js';
 import type { ScreenOptions } from './screen-diff.js';
-import { plural } from './totals.js';
+import { counted } from './totals.js';
 import { wrap } from './wrap.js';
 
 const mostPlaces = 5;
@@ -23,7 +23,7 @@ export function formatGroup(report: Report, group: ReportedGroup, title: string,
   const colors = pc.createColors(options.color);
   const findings = report.findings.filter((finding) => finding.group === group.id);
   const files = new Set(findings.map((finding) => finding.file)).size;
-  const size = `${plural(findings.length, 'blocking call')}${files > 1 ? ` in ${files} files` : ''}`;
+  const size = `${counted(findings)}${files > 1 ? ` in ${files} files` : ''}`;
   const lines = [`${colors.bold(title)}  ${colors.dim(size)}`];
   let why = '';
   for (const finding of findings.slice(0, mostPlaces)) {

@@ -143,6 +143,14 @@ return await cache;`,
     before: `expect(load('a.txt')).toBe('alpha');`,
     after: `expect(await load('a.txt')).toBe('alpha');`,
   },
+  'turn-lost': {
+    short: 'what follows runs in the same turn now',
+    extra:
+      'An `await` lets other work go first, also where there is nothing to wait for. Without it what follows comes sooner: ' +
+      'look whether something else was meant to happen in between.',
+    before: `await ready;\nstart();`,
+    after: `ready;\nstart();`,
+  },
   'unknown-collection': {
     short: 'nothing says that this is called on an array',
     extra:

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import type { Place, Report, ReportedFinding, ReportedGroup, Status } from '../model.js';
 import { chainText, groupsById, hazardMessage, placeText, refusalMessage } from './message.js';
 import { sourceLine } from './source-line.js';
-import { isOpen, type NextOptions, nextStep, plural, totals } from './totals.js';
+import { counted, isOpen, type NextOptions, nextStep, totals } from './totals.js';
 import { wrap } from './wrap.js';
 
 export interface TextOptions extends NextOptions {
@@ -29,7 +29,7 @@ export function formatText(report: Report, options: TextOptions): string {
   const blocks: string[] = [];
   for (const [file, findings] of byFile(report.findings.filter(isOpen))) {
     const { bold, dim } = context.colors;
-    blocks.push(`${bold(options.prefix + file)}  ${dim(plural(findings.length, 'blocking call'))}`);
+    blocks.push(`${bold(options.prefix + file)}  ${dim(counted(findings))}`);
     blocks.push(...findings.map((finding) => findingText(finding, context)));
   }
   const next = nextStep(report, options);

@@ -34,7 +34,7 @@ export function totals(report: Report, stage: Stage): string {
   const head =
     open.length === 0
       ? `Nothing blocks the event loop in ${plural(report.summary.files, 'file')}`
-      : `${plural(open.length, 'blocking call')} in ${files} of ${plural(report.summary.files, 'file')}`;
+      : `${counted(open)} in ${files} of ${plural(report.summary.files, 'file')}`;
   const parts = [list(shown), list(hidden)].filter((part) => part !== '');
   return parts.length === 0 ? `${head}.` : `${head}: ${parts.join('; ')}.`;
 }
@@ -58,6 +58,13 @@ export function nextStep(report: Report, options: NextOptions): string | undefin
 /** A finding that counts: in scope, and neither ignored nor known before. */
 export function isOpen(finding: ReportedFinding): boolean {
   return finding.status === 'fixed' || finding.status === 'review' || finding.status === 'refused';
+}
+
+/** How many there are, by what they have in common. */
+export function counted(findings: readonly Pick<ReportedFinding, 'kind'>[]): string {
+  const missing = findings.filter(({ kind }) => kind === 'missing-await').length;
+  const word = missing === 0 ? 'blocking call' : missing === findings.length ? 'missing await' : 'finding';
+  return plural(findings.length, word);
 }
 
 export function plural(count: number, word: string): string {

@@ -17,7 +17,30 @@ export function expectedFacts(checker: ts.TypeChecker, node: ts.Expression): Typ
   if (expected === undefined) return nothingKnown;
   const parts = new Set<TypePart>();
   const any = collect(checker, expected, parts, 0);
+  if (parts.has('procedure') && takesPromises(checker, node)) parts.delete('procedure');
   return { any, parts };
+}
+
+/** Whether the callee has a form, be it not the first that fits, whose callback may give a promise. */
+function takesPromises(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  const { parent } = node;
+  if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;
+  const index = parent.arguments?.indexOf(node) ?? -1;
+  const callee = checker.getTypeAtLocation(parent.expression);
+  const forms = ts.isCallExpression(parent) ? callee.getCallSignatures() : callee.getConstructSignatures();
+  return forms.some((form) => {
+    const parameter = form.getParameters()[index];
+    if (parameter === undefined) return false;
+    const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(parameter, parent));
+    const options = type.isUnion() ? type.types : [type];
+    return options.some((option) => option.getCallSignatures().some((one) => mayGivePromise(checker, one)));
+  });
+}
+
+function mayGivePromise(checker: ts.TypeChecker, signature: ts.Signature): boolean {
+  const result = signature.getReturnType();
+  const options = result.isUnion() ? result.types : [result];
+  return options.some((option) => checker.getPropertyOfType(option, 'then') !== undefined);
 }
 
 const byFlag = (): readonly (readonly [ts.TypeFlags, TypePart])[] => [
@@ -46,6 +69,7 @@ function collect(checker: ts.TypeChecker, type: ts.Type, parts: Set<TypePart>, d
   else parts.add(type.getCallSignatures().length > 0 ? 'function' : 'object');
   if (holdsPromises(checker, type)) parts.add('thenables');
   if (givesPromise(checker, type)) parts.add('asynchronous');
+  if (givesNothing(type)) parts.add('procedure');
   return false;
 }
 
@@ -60,6 +84,11 @@ function givesPromise(checker: ts.TypeChecker, type: ts.Type): boolean {
     signatures.length > 0 &&
     signatures.every((one) => checker.getPropertyOfType(one.getReturnType(), 'then') !== undefined)
   );
+}
+
+function givesNothing(type: ts.Type): boolean {
+  const signatures = type.getCallSignatures();
+  return signatures.length > 0 && signatures.every((one) => (one.getReturnType().flags & ts.TypeFlags.Void) !== 0);
 }
 
 /** Whether every value that the function returns is a plain promise, as declared or as inferred. */

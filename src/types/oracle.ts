@@ -24,6 +24,7 @@ export interface DiagnosticFact {
   readonly file: string;
   readonly start: number;
   readonly end: number;
+  /** Of the compiler; 0 for what unblock itself finds. */
   readonly code: number;
   readonly message: string;
   /** The first line of the message: which part of a type the lines below it speak of depends on what was checked before. */

@@ -2,13 +2,13 @@
 // and the rest is edited and checked again, until it is quiet.
 import type { EditedFile } from '../edit/edit.js';
 import type { FixGroup, GroupId, Verdict } from '../model.js';
-import type { DiagnosticFact, Oracle } from '../types/oracle.js';
+import type { DiagnosticFact } from '../types/oracle.js';
 import { guiltyGroups } from './blame.js';
 import { type DependentsInput, filesAround } from './dependents.js';
+import { Examiner, type ExaminerInput } from './examiner.js';
 import { freshFacts } from './fresh.js';
 
-export interface VerifyInput extends DependentsInput {
-  readonly oracle: Oracle;
+export interface VerifyInput extends DependentsInput, ExaminerInput {
   edit(groups: readonly FixGroup[]): EditedFile[];
 }
 
@@ -29,72 +29,58 @@ export function acceptAll(input: Pick<VerifyInput, 'edit'>, groups: readonly Fix
 /** Leaves the oracle with the texts of before, so that fewer groups can be verified after all of them. */
 export function verify(input: VerifyInput, groups: readonly FixGroup[]): Verified {
   const rejected = new Map<GroupId, string[]>();
-  const originals = new Map<string, string>();
   let files = input.edit(groups);
   const edited = new Set(files.map((file) => file.file));
-  // An untyped file that is not edited cannot come to hold an error that counts there.
-  const around = (some: readonly FixGroup[]): string[] =>
-    [...filesAround(input, some)].filter((file) => edited.has(file) || input.oracle.trusts(file));
-  let stale = new Set([...edited, ...around(groups)]);
+  const examiner = new Examiner(input, edited);
+  let stale = new Set([...edited, ...filesAround(input, groups)]);
   input.oracle.include(new Map([...input.texts].filter(([file]) => stale.has(file))));
   const before: DiagnosticFact[] = [];
   const asked = new Set<string>();
   const facts = new Map<string, readonly DiagnosticFact[]>();
   let after: DiagnosticFact[] = [];
   for (;;) {
-    overlay(input.oracle, files, originals);
-    for (const file of stale) facts.set(file, input.oracle.diagnostics([file]));
+    examiner.show(files);
+    for (const file of stale) facts.set(file, examiner.ask([file]));
     after = [...facts.values()].flat();
-    before.push(...knownBefore(input.oracle, after, originals, asked));
+    before.push(...knownBefore(examiner, after, asked));
     const fresh = freshFacts(after, before, { files, texts: input.texts });
     const accepted = groups.filter((group) => !rejected.has(group.id));
     if (fresh.length === 0 || accepted.length === 0) break;
     const broken = [...new Set(fresh.map((fact) => fact.file))];
     const isClean = (some: readonly FixGroup[]): boolean => {
       const scene = { files: input.edit(some), texts: input.texts };
-      overlay(input.oracle, scene.files, originals);
-      return freshFacts(input.oracle.diagnostics(broken), before, scene).length === 0;
+      examiner.show(scene.files);
+      return freshFacts(examiner.ask(broken), before, scene).length === 0;
     };
     const guilty = guiltyGroups(fresh, { files, texts: input.texts }, accepted, isClean);
     for (const [group, diagnostics] of guilty) rejected.set(group, diagnostics.map(describe));
     files = input.edit(groups.filter((group) => !rejected.has(group.id)));
     const gone = accepted.filter((group) => guilty.has(group.id));
-    stale = new Set([...broken, ...around(gone)]);
+    stale = new Set([...broken, ...filesAround(input, gone)]);
   }
-  input.oracle.overlay(originals, (file) => file);
+  examiner.showOriginals();
   const verdicts = groups.map((group) => ({
     group: group.id,
     accepted: !rejected.has(group.id),
     diagnostics: rejected.get(group.id) ?? [],
   }));
-  return { files, verdicts, diagnosticsBefore: before.length, diagnosticsAfter: after.length };
+  return { files, verdicts, diagnosticsBefore: errorsIn(before), diagnosticsAfter: errorsIn(after) };
 }
 
-/** Errors that were there before, asked only of files that have some now: checking is what takes the time. */
-function knownBefore(
-  oracle: Oracle,
-  after: readonly DiagnosticFact[],
-  originals: ReadonlyMap<string, string>,
-  asked: Set<string>,
-): DiagnosticFact[] {
+/** What was there before, asked only of files that have some now: checking is what takes the time. */
+function knownBefore(examiner: Examiner, after: readonly DiagnosticFact[], asked: Set<string>): DiagnosticFact[] {
   const files = [...new Set(after.map((fact) => fact.file))].filter((file) => !asked.has(file));
   if (files.length === 0) return [];
   for (const file of files) asked.add(file);
-  oracle.overlay(originals, (file) => file);
-  return oracle.diagnostics(files);
+  examiner.showOriginals();
+  return examiner.ask(files);
 }
 
-/** Shows the oracle the edited texts, and the original ones of files that are no longer edited. */
-function overlay(oracle: Oracle, files: readonly EditedFile[], originals: Map<string, string>): void {
-  const sponsors = new Map(files.map((file) => [file.file, file.sponsor]));
-  const texts = new Map(originals);
-  for (const file of files) {
-    if (!originals.has(file.file)) originals.set(file.file, file.before ?? '');
-    texts.set(file.file, file.after);
-  }
-  oracle.overlay(texts, (file) => sponsors.get(file) ?? file);
+/** Errors of the compiler. */
+function errorsIn(facts: readonly DiagnosticFact[]): number {
+  return facts.filter(({ code }) => code > 0).length;
 }
 
-function describe(fact: DiagnosticFact): string {
-  return `TS${fact.code}: ${fact.message}`;
+function describe({ code, message }: DiagnosticFact): string {
+  return code > 0 ? `TS${code}: ${message}` : message;
 }

@@ -15,6 +15,7 @@ export const families: Readonly<Record<string, Partial<RunOptions>>> = {
   hazards: { spread: 'package', publicApi: 'change' },
   twins: { spread: 'package', publicApi: 'change' },
   'kept-twins': { spread: 'package', publicApi: 'keep' },
+  'needless-await': { only: ['needless-await'] },
   'missing-await': { only: ['missing-await'], spread: 'package', publicApi: 'change' },
   'public-twins': { spread: 'package', publicApi: 'twin' },
 };

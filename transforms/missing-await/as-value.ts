@@ -1,30 +1,46 @@
 // A promise where its value is meant: conditions, operators, members, loops, arguments that take anything.
-import { type Ask, type Idiom, keep, promise } from '../../src/api.js';
+import { type Ask, type Idiom, keep, promise, type TypePart } from '../../src/api.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
 import { ts } from '../../src/typescript.js';
 import { isFresh, isMadeAsPromise, isPromise } from './facts.js';
 
-export const asValue: Idiom = {
-  api: 'idiom#promise-as-value',
-  kind: 'missing-await',
-  why: 'A promise stands here where its value is meant.',
-  instead: '`await`',
-  hint: /\(/,
-  syntax: ['CallExpression', 'Identifier', 'PropertyAccessExpression'],
-  match: (node, ask) => {
-    if (!ts.isExpression(node) || !isUsedAsValue(node, ask)) return undefined;
-    return { range: rangeOf(node), covers: [], proposal: promise(node, [keep(node)]), anchor: node };
-  },
-};
+/** All that it can be told by. */
+export const asValue = valueIdiom((node, ask) => isUsedCertainly(node, ask) || isUsedPerhaps(node, ask));
 
-function isUsedAsValue(node: ts.Expression, ask: Ask): boolean {
+/** Without what may be meant for a promise: an argument that can be anything. */
+export const certainlyAsValue = valueIdiom(isUsedCertainly);
+
+function valueIdiom(isUsed: (node: ts.Expression, ask: Ask) => boolean): Idiom {
+  return {
+    api: 'idiom#promise-as-value',
+    kind: 'missing-await',
+    why: 'A promise stands here where its value is meant.',
+    instead: '`await`',
+    hint: /\(/,
+    syntax: ['CallExpression', 'Identifier', 'PropertyAccessExpression'],
+    match: (node, ask) => {
+      if (!ts.isExpression(node) || !isUsed(node, ask)) return undefined;
+      return { range: rangeOf(node), covers: [], proposal: promise(node, [keep(node)]), anchor: node };
+    },
+  };
+}
+
+// What kind of place it is costs nothing to see; what stands there is asked last.
+function isUsedCertainly(node: ts.Expression, ask: Ask): boolean {
   const outer = outermost(node);
   const { parent } = outer;
-  // What kind of place it is costs nothing to see; what stands there is asked last.
   if (isOperand(parent, outer) || isIterated(parent, outer)) return isPromise(node, ask) && isMadeAsPromise(node);
   if (isComparedWith(parent, outer))
     return isPromise(node, ask) && isFresh(node) && !isPromise(otherSide(parent, outer), ask);
   if (isReadFrom(parent, outer)) return isPromise(node, ask) && ask.typeOf(parent as ts.Expression).any;
+  if (!isGivenFor(parent, outer)) return false;
+  if (isCondition(parent)) return isPromise(node, ask) && isFresh(node);
+  return isFresh(node) && isPromise(node, ask) && takesNoPromise(outer, ask);
+}
+
+function isUsedPerhaps(node: ts.Expression, ask: Ask): boolean {
+  const outer = outermost(node);
+  const { parent } = outer;
   if (isStoredAsAnything(parent, outer)) return isFresh(node) && isPromise(node, ask) && takesAny(outer, ask);
   return isArgument(parent, outer) && isFresh(node) && isPromise(node, ask) && takesAnything(parent, outer, ask);
 }
@@ -99,6 +115,31 @@ function isIterated(parent: ts.Node, node: ts.Node): boolean {
 function isReadFrom(parent: ts.Node, node: ts.Node): boolean {
   return (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === node;
 }
+
+/** A variable, a property or a result is made of it. */
+function isGivenFor(parent: ts.Node, node: ts.Node): boolean {
+  if (ts.isVariableDeclaration(parent)) return parent.initializer === node && parent.type !== undefined;
+  if (ts.isBinaryExpression(parent))
+    return parent.right === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  if (ts.isArrowFunction(parent)) return parent.body === node;
+  return ts.isPropertyAssignment(parent) || ts.isReturnStatement(parent);
+}
+
+/** `if ((user = find()))`. */
+function isCondition(assignment: ts.Node): boolean {
+  if (!ts.isBinaryExpression(assignment)) return false;
+  const outer = outermost(assignment);
+  return isOperand(outer.parent, outer);
+}
+
+/** Something else is declared to stand here; what is `void` takes no notice. */
+function takesNoPromise(node: ts.Expression, ask: Ask): boolean {
+  const { any, parts } = ask.expectedAt(node);
+  const others = [...parts].filter((part) => part !== 'undefined' && part !== 'null');
+  return !any && others.length > 0 && others.every((part) => plain.has(part));
+}
+
+const plain: ReadonlySet<TypePart> = new Set<TypePart>(['string', 'number', 'bigint', 'boolean']);
 
 /** `settings[name] = load()`, where the object says nothing of what it holds: whoever reads it expects a value. */
 function isStoredAsAnything(parent: ts.Node, node: ts.Node): boolean {

@@ -39,7 +39,7 @@ function isHandedOn({ expression }: ts.CallExpression, callback: ts.Expression):
 }
 
 /** An object of unknown type that has such a method is a list nearly always. */
-function takesValue({ expression }: ts.CallExpression, ask: Ask): boolean {
+export function takesValue({ expression }: ts.CallExpression, ask: Ask): boolean {
   const origin = ask.originOf(expression);
   if (origin !== undefined) return takes.test(origin);
   return (

@@ -29,11 +29,10 @@ type Entry = readonly [string, string];
 
 export async function explain(parsed: Parsed, io: Io): Promise<number> {
   const flags = readFlags(parsed, 'explain');
-  const { rows = [] } = await loadConfig(io.cwd, undefined, io.cwd);
   const page = {
     width: widthOf(io.stdout),
     colors: pc.createColors(wantsColor(flags.color, io.stdout, io.env)),
-    transforms: transformsWith(rows),
+    transforms: transformsWith(await loadConfig(io.cwd, undefined, io.cwd)),
   };
   const name = parsed['name'];
   io.stdout.write(name === undefined ? contents(page) : article(String(name), page));

@@ -1,0 +1,36 @@
+interface User {
+  readonly name: string;
+}
+
+const find = async (id: number): Promise<User | undefined> => (id > 0 ? { name: `user ${id}` } : undefined);
+const count = async (): Promise<number> => 2;
+const anything = async (): Promise<any> => ({ name: 'any' });
+
+export async function probe(log: (...values: unknown[]) => void, maybe?: { run(): Promise<void> }) {
+  let user: User | undefined;
+  if ((user = await find(1))) log(user.name);
+  const total: number = await count();
+  const report: { total: number } = { total: await count() };
+  const known = anything();
+  log(total, report, (await known).name);
+  await maybe?.run();
+  log(await doubled());
+}
+
+async function doubled(): Promise<number> {
+  return await count();
+}
+
+export async function collect(names: string[]) {
+  const seen: string[] = [];
+  const keep = async (name: string): Promise<void> => {
+    await null;
+    seen.push(name);
+  };
+  await Promise.all(
+    names.map(async (name) => {
+      await keep(name);
+    }),
+  );
+  return seen;
+}

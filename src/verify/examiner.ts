@@ -1,0 +1,54 @@
+// Shows the oracle the texts of before or of after, and asks what is wrong with them.
+import type { EditedFile } from '../edit/edit.js';
+import type { DiagnosticFact, Oracle } from '../types/oracle.js';
+
+export interface ExaminerInput {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly oracle: Oracle;
+  /** Promises that nobody waits for in a text, as the oracle sees it now. */
+  unwaited(file: string, text: string): DiagnosticFact[];
+}
+
+export class Examiner {
+  readonly #input: ExaminerInput;
+  /** Files that some group edits. */
+  readonly #edited: ReadonlySet<string>;
+  readonly #originals = new Map<string, string>();
+  #shown: ReadonlyMap<string, string> = new Map();
+
+  constructor(input: ExaminerInput, edited: ReadonlySet<string>) {
+    this.#input = input;
+    this.#edited = edited;
+  }
+
+  /** The edited texts, and the original ones of files that are no longer edited. */
+  show(files: readonly EditedFile[]): void {
+    const sponsors = new Map(files.map((file) => [file.file, file.sponsor]));
+    const texts = new Map(this.#originals);
+    for (const file of files) {
+      if (!this.#originals.has(file.file)) this.#originals.set(file.file, file.before ?? '');
+      texts.set(file.file, file.after);
+    }
+    this.#overlay(texts, sponsors);
+  }
+
+  showOriginals(): void {
+    this.#overlay(this.#originals, new Map());
+  }
+
+  /** Type and syntax errors, and promises that nobody waits for. */
+  ask(files: readonly string[]): DiagnosticFact[] {
+    const { oracle, texts, unwaited } = this.#input;
+    // An untyped file that is not edited cannot come to hold an error of types that counts there.
+    const typed = files.filter((file) => this.#edited.has(file) || oracle.trusts(file));
+    return [
+      ...oracle.diagnostics(typed),
+      ...files.flatMap((file) => unwaited(file, this.#shown.get(file) ?? texts.get(file) ?? '')),
+    ];
+  }
+
+  #overlay(texts: ReadonlyMap<string, string>, sponsors: ReadonlyMap<string, string>): void {
+    this.#shown = texts;
+    this.#input.oracle.overlay(texts, (file) => sponsors.get(file) ?? file);
+  }
+}
