@@ -16,6 +16,7 @@ import { pathRows } from './npm/paths.js';
 import { processRows } from './npm/processes.js';
 import { removalRows } from './npm/removal.js';
 import { scripts } from './npm/scripts.js';
+import { styleSheets } from './npm/style-sheets.js';
 import { temporaryRows } from './npm/temporary.js';
 import { walkRows } from './npm/walks.js';
 
@@ -39,7 +40,7 @@ export default defineTransform({
     ...machineRows,
     ...databaseRows,
   ],
-  idioms: [scripts],
+  idioms: [scripts, styleSheets],
   helpers: [crossSpawnAsync],
   example: {
     before: `import fs from 'fs-extra';

@@ -25,6 +25,7 @@ import { handedIn } from './options.js';
 import { isOfLibrary, isPartOf, isPutOutside, type LibraryInput } from './outside.js';
 import type { References, Use } from './references.js';
 import { isKeptInObject, type Result, resultsOf } from './results.js';
+import { fileOfMember, fileOfVariable } from './untyped-modules.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
 import { keyOf, type Wanted, wantedKey } from './wanted.js';
 import type { Name } from './words.js';
@@ -213,10 +214,16 @@ class Search {
     const found = this.#input.oracle.definitionsOf(id.getSourceFile().fileName, rangeOf(id));
     const isOurs = this.#isOurs(found);
     const isUnknown = found === undefined || declaresItself(id, found);
+    const isRequired = isUnknown && !wanted.isMember && this.#isExportOf(fileOfMember(this.#input, id), id.text);
     const isPossible = isUnknown && wanted.isMember && isPropertyName(id) && this.#isAtHome(id);
-    if (!isOurs && !isPossible) return;
+    if (!isOurs && !isRequired && !isPossible) return;
     this.#seen.add(id);
-    this.#use(id, usage, isOurs);
+    this.#use(id, usage, isOurs || isRequired);
+  }
+
+  #isExportOf(file: string | undefined, name: string): boolean {
+    const names = name === 'default' ? this.#exports : [...this.#declared].filter(({ text }) => text === name);
+    return file !== undefined && names.some((node) => node.getSourceFile().fileName === file);
   }
 
   /** An object of unknown type is seldom one of another package's. */
@@ -266,7 +273,9 @@ class Search {
   #considerImport(name: ts.Identifier): void {
     const file = name.getSourceFile().fileName;
     const found = this.#input.oracle.definitionsOf(file, rangeOf(name));
-    if (!this.#isOurs(found)) return;
+    const isWhole = this.#exports.some((node) => ts.isBinaryExpression(node.parent));
+    const isRequired = isWhole && this.#isExportOf(fileOfVariable(this.#input, name), 'default');
+    if (!this.#isOurs(found) && !isRequired) return;
     this.#keys.add(keyOf(file, name.getStart()));
     this.#want({ name: name.text, file, isMember: false });
   }

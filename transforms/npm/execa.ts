@@ -35,12 +35,22 @@ export function withoutInput({ name, as = name, lists }: Asynchronous): Remedy {
 }
 
 function refused({ args, node }: CallView, lists: boolean): Proposal | undefined {
-  if (/\bExecaSyncError\b/.test(node.getSourceFile().text))
-    return unsupported('argument-shape', 'the file asks for `ExecaSyncError`, and errors come as `ExecaError` then');
+  const named = looksForSyncErrors(node);
+  if (named !== undefined) return named;
   if (args.length === 0 || args.some(ts.isSpreadElement))
     return unsupported('argument-shape', 'its arguments are not written here');
   const options = optionsOf(args, lists);
-  if (options === undefined) return undefined;
+  return options && mayWaitForInput(options);
+}
+
+export function looksForSyncErrors(node: ts.Node): Proposal | undefined {
+  return /\bExecaSyncError\b/.test(node.getSourceFile().text)
+    ? unsupported('argument-shape', 'the file asks for `ExecaSyncError`, and errors come as `ExecaError` then')
+    : undefined;
+}
+
+/** Options by which the program could get a pipe as its input that nobody closes. */
+export function mayWaitForInput(options: ts.Expression): Proposal | undefined {
   if (!ts.isObjectLiteralExpression(options) || options.properties.some(ts.isSpreadAssignment))
     return unsupported('argument-shape', 'its options are not written here, and may hand it input', options);
   const [pipe] = pipesOf(options).filter((property) => !isClosed(property));
@@ -52,9 +62,13 @@ function optionsOf(args: readonly ts.Expression[], lists: boolean): ts.Expressio
   return third ?? (second !== undefined && !(lists && isList(second)) ? second : undefined);
 }
 
-/** Parentheses and arguments, with the option that closes the input where none says anything of it. */
 function tail({ node, args }: CallView, lists: boolean): Part[] {
-  const options = optionsOf(args, lists);
+  return withoutInputOption(node, optionsOf(args, lists));
+}
+
+/** Parentheses and arguments, with the option that closes the input where none says anything of it. */
+export function withoutInputOption(node: ts.CallExpression | ts.NewExpression, options?: ts.Expression): Part[] {
+  const args = node.arguments ?? [];
   const start = node.expression.getEnd();
   const at = options === undefined ? (args.at(-1)?.getEnd() ?? start) : options.getStart() + 1;
   const added = options === undefined ? `, { ${nothing} }` : firstOption(options);
@@ -99,6 +113,6 @@ function isListType(type: string): boolean {
 }
 
 /** A text or pattern that looks for the words in the error of a program that could not be started finds others. */
-function hazardsOf(node: ts.Node): HazardId[] {
+export function hazardsOf(node: ts.Node): HazardId[] {
   return /['"`/][^'"`/\n]*\bspawnSync\b[^'"`/\n(]*['"`/]/.test(node.getSourceFile().text) ? ['error-shape'] : [];
 }

@@ -1,0 +1,5 @@
+const { readFileSync } = require('node:fs');
+
+module.exports = function count() {
+  return readFileSync('data.json').length;
+};

@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+
+export default function first(): string {
+  return readFileSync('dir/one.txt', 'utf8').trim();
+}

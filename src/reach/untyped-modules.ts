@@ -1,0 +1,53 @@
+// Members of modules of which types say nothing: TypeScript gives `require('./store')` and `exports` the type `any`.
+import { rangeOf } from '../syntax/nodes.js';
+import type { Trees } from '../syntax/trees.js';
+import type { Oracle } from '../types/oracle.js';
+import { ts } from '../typescript.js';
+import { sourceOf } from '../workspace/entries.js';
+import { identifierAt, isTakenApart } from './declaration.js';
+import type { Name } from './words.js';
+
+export interface UntypedModulesInput {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly trees: Trees;
+  readonly oracle: Oracle;
+}
+
+/** The file whose export a member is: `require('./store').load`, `store.load`, `const { load } = store`, `exports.load`. */
+export function fileOfMember(input: UntypedModulesInput, id: Name): string | undefined {
+  const holder = holderOf(id);
+  return holder && fileOfModule(input, holder, true);
+}
+
+/** The file that a variable stands for: `const store = require('./store')`. */
+export function fileOfVariable(input: UntypedModulesInput, { parent }: ts.Identifier): string | undefined {
+  return ts.isVariableDeclaration(parent) && parent.initializer
+    ? fileOfModule(input, parent.initializer, false)
+    : undefined;
+}
+
+function holderOf(id: Name): ts.Expression | undefined {
+  const { parent } = id;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === id) return parent.expression;
+  if (ts.isElementAccessExpression(parent) && parent.argumentExpression === id) return parent.expression;
+  if (!isTakenApart(parent) || (parent.propertyName ?? parent.name) !== id) return undefined;
+  const declaration = parent.parent.parent;
+  return ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+}
+
+function fileOfModule(input: UntypedModulesInput, node: ts.Expression, follows: boolean): string | undefined {
+  const { fileName } = node.getSourceFile();
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node))
+    return fileOfModule(input, node.expression, follows);
+  if (/^(?:module\.)?exports$/.test(node.getText())) return fileName;
+  if (ts.isCallExpression(node)) {
+    const [module] = node.arguments;
+    if (node.expression.getText() !== 'require' || !module || !ts.isStringLiteralLike(module)) return undefined;
+    const dir = fileName.slice(0, fileName.lastIndexOf('/'));
+    return module.text.startsWith('.') ? sourceOf(dir, module.text, (file) => input.texts.has(file)) : undefined;
+  }
+  if (!follows || !ts.isIdentifier(node)) return undefined;
+  const [declared] = input.oracle.definitionsOf(fileName, rangeOf(node)) ?? [];
+  const name = declared?.file === fileName ? identifierAt(input.trees.of(fileName), declared.at) : undefined;
+  return name && fileOfVariable(input, name);
+}
