@@ -12,16 +12,19 @@ import {
 import { ts } from '../../src/typescript.js';
 import { withoutOptions, withoutOwnFs } from './options.js';
 import { awaited, type PackageCalls, promisified, rowsOf, toPerson } from './row.js';
+import { onlyInTypeScript } from './shapes.js';
 
 const make = { kind: 'io', during: 'a temporary file is made' } as const;
 const lock = { kind: 'io', during: 'a lock is looked at' } as const;
+
+const withOptions = onlyInTypeScript(({ args }) => args.length > 0);
 
 const temporary: readonly PackageCalls[] = [
   {
     ...make,
     module: 'tmp',
     names: ['tmpNameSync'],
-    remedy: promisified({ module: 'tmp', name: 'tmpName' }),
+    remedy: promisified({ module: 'tmp', name: 'tmpName', unless: withOptions }),
     verifiedOn: ['tmp 0.2.7'],
   },
   {
@@ -128,13 +131,15 @@ function keepsRelease({ discarded }: CallView): Proposal | undefined {
 
 /** `tmp.dirSync().name` → `promisify(tmp.dir)()`: the first value of the callback is the name, the others would be lost. */
 function nameOnly(name: string): Remedy {
-  return rewrites(`\`promisify(${name})\` of \`tmp\``, ({ node }) => {
+  return rewrites(`\`promisify(${name})\` of \`tmp\``, (call) => {
+    const { node } = call;
     const { parent } = node;
     if (!ts.isPropertyAccessExpression(parent) || parent.expression !== node || parent.name.text !== 'name')
       return unsupported(
         'argument-shape',
         `more than the name is kept, and \`${name}\` hands its callback a function that cleans up later`,
       );
-    return promise(parent, [imported('node:util', 'promisify'), '(', imported('tmp', name), ')', keepTail(node)]);
+    const parts = [imported('node:util', 'promisify'), '(', imported('tmp', name), ')', keepTail(node)];
+    return withOptions(call) ?? promise(parent, parts);
   });
 }
