@@ -6,7 +6,7 @@ import type { Importers } from '../workspace/importers.js';
 
 /** `spyOn(fs, 'readFileSync')` of Vitest, Jest and Jasmine, `spy` and `stub` of Sinon, `mock.method` of `node:test`; `fs.readFileSync = …`. */
 const member =
-  /\b(?:spyOn|spy|stub|replace|method)\(\s*[^,'"`]+(?:\(['"`][\w:/]+['"`]\))*\s*,\s*['"`](\w+)['"`]|\b\w+\.(\w+Sync)\s*=(?!=)/g;
+  /\b(?:spyOn|spy|stub|replace|method)\(\s*([^,'"`]+)(?:\(['"`][\w:/]+['"`]\))*\s*,\s*['"`](\w+)['"`]|\b(\w+)\.(\w+Sync)\s*=(?!=)/g;
 /** `vi.mock('fs')`, `jest.unstable_mockModule('fs')`, `mock.module('fs')`. */
 const module = /\.(?:mock|doMock|unstable_mockModule|module)\(\s*['"`](?:node:)?(\w+)(\/promises)?['"`]/g;
 /** `proxyquire('./load', { fs: … })` and its kin. */
@@ -16,6 +16,8 @@ const injects = /\b(?:proxyquire|requireInject|esmock)\b/;
 export interface StandIn {
   /** Name of a function, or of a whole built-in module. */
   readonly of: string;
+  /** Package or built-in module whose function it replaces, where the file says that. */
+  readonly home: string | undefined;
   readonly place: Place;
   /** The same file replaces the module of promises too, so that the new call may be answered as well. */
   readonly coversPromises: boolean;
@@ -49,7 +51,7 @@ export class StandIns {
     const [home = '', exported = ''] = api.replace(/^node:/, '').split('#');
     const names = [home, exported.split('.')[0], ...(home === 'idiom' ? ['fs', ...words] : [])];
     this.#known ??= [...this.#input.texts].flatMap(([file, text]) => standInsIn(file, text));
-    const known = this.#known.filter((entry) => names.includes(entry.of));
+    const known = this.#known.filter((entry) => names.includes(entry.of) && mayBe(home, entry.home));
     if (known.length === 0) return undefined;
     const importers = this.#input.importersOf([site.file]);
     const near = known.filter((entry) => importers.has(entry.place.file));
@@ -59,21 +61,40 @@ export class StandIns {
   }
 }
 
+/** Packages that call one another. */
+const fileSystems = /^(?:fs-extra|graceful-fs|jsonfile)$/;
+
+/** A function of another module that has the same name takes no part in a call. */
+function mayBe(home: string, other: string | undefined): boolean {
+  if (other === undefined || other === home || home === 'idiom') return true;
+  return fileSystems.test(home) && fileSystems.test(other);
+}
+
 function standInsIn(file: string, text: string): StandIn[] {
   const modules = [...text.matchAll(module)];
   const promised = new Set(modules.flatMap(([, name, promises]) => (promises === undefined ? [] : [name])));
   const replaced =
     (isModule: boolean) =>
     (match: RegExpExecArray): StandIn => {
-      const of = match[1] ?? match[2] ?? '';
+      const of = isModule ? (match[1] ?? '') : (match[2] ?? match[4] ?? '');
+      const home = isModule ? undefined : homeOf(text, match[1] ?? match[3] ?? '');
       const line = text.slice(0, match.index).split('\n').length;
       const coversPromises = isModule && promised.has(of);
       const isEarly = isModule || !/(?:^|\n)[ \t][^\n]*$/.test(text.slice(0, match.index));
-      return { of, place: { name: `stand-in for ${of}`, file, line }, coversPromises, isEarly };
+      return { of, home, place: { name: `stand-in for ${of}`, file, line }, coversPromises, isEarly };
     };
   return [
     ...[...text.matchAll(member)].map(replaced(false)),
     ...(injects.test(text) ? [...text.matchAll(injected)].map(replaced(true)) : []),
     ...modules.filter(([, , promises]) => promises === undefined).map(replaced(true)),
   ];
+}
+
+/** `fs-extra` for `fs` in `import * as fs from 'fs-extra'`; undefined for what is not imported from a package. */
+function homeOf(text: string, object: string): string | undefined {
+  if (!/^\w+$/.test(object.trim())) return undefined;
+  const imported = `\\bimport\\s+(?:\\*\\s*as\\s+)?${object.trim()}\\s*(?:from\\s*|=\\s*require\\(\\s*)`;
+  const required = `\\b(?:const|let|var)\\s+${object.trim()}\\s*=\\s*require\\(\\s*`;
+  const found = new RegExp(`(?:${imported}|${required})['"\`](?:node:)?([^.'"\`][^'"\`]*)['"\`]`).exec(text);
+  return found?.[1];
 }

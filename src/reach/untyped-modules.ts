@@ -1,5 +1,6 @@
 // Members of modules of which types say nothing: TypeScript gives `require('./store')` and `exports` the type `any`.
 import { rangeOf } from '../syntax/nodes.js';
+import { walk } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
@@ -26,6 +27,16 @@ export function fileOfVariable(input: UntypedModulesInput, { parent }: ts.Identi
     : undefined;
 }
 
+/** `let store; beforeEach(() => { store = require('./store') })`. */
+function fileOfAssigned(input: UntypedModulesInput, name: ts.Identifier): string | undefined {
+  let found: string | undefined;
+  walk(name.getSourceFile(), (node) => {
+    if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
+    if (ts.isIdentifier(node.left) && node.left.text === name.text) found ??= fileOfModule(input, node.right, false);
+  });
+  return found;
+}
+
 function holderOf(id: Name): ts.Expression | undefined {
   const { parent } = id;
   if (ts.isPropertyAccessExpression(parent) && parent.name === id) return parent.expression;
@@ -37,17 +48,19 @@ function holderOf(id: Name): ts.Expression | undefined {
 
 function fileOfModule(input: UntypedModulesInput, node: ts.Expression, follows: boolean): string | undefined {
   const { fileName } = node.getSourceFile();
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node))
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isAwaitExpression(node))
     return fileOfModule(input, node.expression, follows);
   if (/^(?:module\.)?exports$/.test(node.getText())) return fileName;
-  if (ts.isCallExpression(node)) {
-    const [module] = node.arguments;
-    if (node.expression.getText() !== 'require' || !module || !ts.isStringLiteralLike(module)) return undefined;
-    const dir = fileName.slice(0, fileName.lastIndexOf('/'));
-    return module.text.startsWith('.') ? sourceOf(dir, module.text, (file) => input.texts.has(file)) : undefined;
-  }
+  if (ts.isCallExpression(node)) return fileOfLoad(input, node);
   if (!follows || !ts.isIdentifier(node)) return undefined;
   const [declared] = input.oracle.definitionsOf(fileName, rangeOf(node)) ?? [];
   const name = declared?.file === fileName ? identifierAt(input.trees.of(fileName), declared.at) : undefined;
-  return name && fileOfVariable(input, name);
+  return name && (fileOfVariable(input, name) ?? fileOfAssigned(input, name));
+}
+
+/** `require`, `import`, and what tests load modules with: `proxyquire`, `jest.requireActual`, `esmock`. */
+function fileOfLoad({ texts }: UntypedModulesInput, { arguments: [module] }: ts.CallExpression): string | undefined {
+  if (module === undefined || !ts.isStringLiteralLike(module) || !module.text.startsWith('.')) return undefined;
+  const { fileName } = module.getSourceFile();
+  return sourceOf(fileName.slice(0, fileName.lastIndexOf('/')), module.text, (file) => texts.has(file));
 }
