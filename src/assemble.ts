@@ -70,7 +70,7 @@ function summarise(stages: Stages, findings: readonly ReportedFinding[], groups:
   const { workspace, verified, durationMs, phases } = stages;
   const count = (status: Status): number => findings.filter((finding) => finding.status === status).length;
   return {
-    files: workspace.files.length,
+    files: workspace.files.filter(({ path: file }) => workspace.isWanted(file)).length,
     filesChanged: verified.files.filter((file) => file.before !== file.after).length,
     findings: findings.length,
     fixed: count('fixed'),

@@ -45,6 +45,8 @@ export interface Facts {
   shows(file: string): boolean;
   /** Whether a file is run and never loaded. */
   isScript(file: string): boolean;
+  /** Whether a file stays as it is, whatever it calls. */
+  isLeftOut(file: string): boolean;
 }
 
 export interface Opening {
@@ -67,6 +69,7 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
     root: workspace.root,
     texts: roots,
     projectOf: (file) => workspace.projectOf(file),
+    isOwn: (file) => texts.has(file),
   });
   const versions = new Versions((file) => workspace.packageOf(file));
   const whole = new WholeModules({ texts, trees });
@@ -94,6 +97,7 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
     whole,
     shows: (file) => publicApi.shows(file),
     isScript: (file) => scripts.has(file),
+    isLeftOut: (file) => workspace.isLeftOut(file),
     factsOf: (file) => fileFacts(trees.of(file), formatOf(file) !== 'cjs'),
   };
 }

@@ -26,6 +26,7 @@ export const refusalReasons = [
   'external-base',
   'helper-module',
   'hurried-middleware',
+  'left-out',
   'mocked',
   'needs-worker',
   'node-version',

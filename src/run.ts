@@ -94,7 +94,7 @@ export function rewrite(
   const texts = new Map(workspace.files.map((file) => [file.path, file.text]));
   const importersOf = openImporters({ ...workspace, texts });
   const facts = openFacts(workspace, { importersOf, relevant: importersOf(filesThatHit(texts, registry)) });
-  const detected = detect({ ...facts, registry });
+  const detected = detect({ ...facts, registry, isWanted: (file) => workspace.isWanted(file) });
 
   phases.begin('plan', { ...counts, findings: detected.detections.length });
   const graph = new CallGraph(facts);

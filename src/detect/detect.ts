@@ -25,6 +25,8 @@ export interface DetectInput {
   readonly trees: Trees;
   readonly oracle: Oracle;
   readonly registry: Registry;
+  /** Whether anybody wants to hear of what the file holds. */
+  isWanted(file: string): boolean;
   /** Lowest Node version that the file's package supports, `major.minor.patch`. */
   nodeFloor(file: string): string;
   /** A semver range that holds the version of a module's package which the file gets; undefined where nothing is known. */
@@ -63,11 +65,11 @@ export function detect(input: DetectInput): Detected {
     seen.add(file);
   };
   for (const file of hits) for (const alias of handedOn(input, file)) aliases.add(alias);
-  for (const file of hits) treat(file);
+  for (const file of hits) if (input.isWanted(file)) treat(file);
   // A re-export under another name leads to files that name no blocking API themselves.
   const renamed = mentionOf(aliases);
   for (const [file, text] of input.texts) {
-    if (seen.has(file)) continue;
+    if (seen.has(file) || !input.isWanted(file)) continue;
     if (renamed?.test(text)) treat(file);
     else if (text.includes('unblock-ignore-')) problems.push(...new Ignores(file, text).unused());
   }

@@ -27,6 +27,8 @@ export interface PlanInput extends TwinsInput, InterleavingInput {
   readonly trees: Trees;
   /** Every file of the workspace, tests included. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Whether a file stays as it is, whatever it calls. */
+  isLeftOut(file: string): boolean;
 }
 
 export interface Plan {
@@ -181,7 +183,8 @@ class Draftsman {
       ...this.#common.stubs.changesFor(closure.functions),
       ...[...closure.mains.values()].map(mainChange),
     ];
-    if (changes.some((change) => this.#isLost(change))) return this.#refuse('overlapping');
+    const stopped = this.#stoppedBy(changes);
+    if (stopped !== undefined) return stopped;
     const hazards = [
       ...this.#hazardsOf(node, [...(proposal.hazards ?? []), ...placed.hazards]),
       ...testsLetIn(awaitsOf(node, proposal, closure)).map(
@@ -206,7 +209,8 @@ class Draftsman {
     if ('reason' in closure) return this.#refuse(closure.reason, placeOf(closure.at), closure.detail);
     const changes = changesOf(closure, this.#common.names);
     if ('reason' in changes) return this.#refuse(changes.reason, placeOf(changes.at));
-    if (changes.some((change) => this.#isLost(change))) return this.#refuse('overlapping');
+    const stopped = this.#stoppedBy(changes);
+    if (stopped !== undefined) return stopped;
     if (changes.length === 0)
       return this.#refuse(
         'callback',
@@ -226,7 +230,7 @@ class Draftsman {
   #withTwin(node: ts.Node, proposal: Replacement, { reason, at, detail }: Barrier): Twinned | Refusal {
     const instead = this.#refuse(reason, placeOf(at), detail);
     const twin = this.#common.twins.for(node, proposal);
-    if (twin === undefined || twin.changes.some((change) => this.#isLost(change))) return instead;
+    if (twin === undefined || this.#stoppedBy(twin.changes) !== undefined) return instead;
     const hazards = this.#hazardsOf(node, proposal.hazards ?? []);
     const { finding } = this.#detection;
     return { draft: { ...twin, finding: finding.id, hazards: [...hazards, ...twin.hazards] }, instead };
@@ -241,6 +245,15 @@ class Draftsman {
     const own = ids.map((id): Hazard => ({ id, place: placeOf(node) }));
     const standIn = this.#standIn(node);
     return standIn === undefined ? own : [...own, { id: 'mocked-call', place: standIn.place }];
+  }
+
+  /** Changes that would be lost in what another takes away, or that belong into files which are left out. */
+  #stoppedBy(changes: readonly Change[]): Refusal | undefined {
+    if (changes.some((change) => this.#isLost(change))) return this.#refuse('overlapping');
+    const kept = changes.find((change) => this.#input.isLeftOut(change.file));
+    if (kept === undefined) return undefined;
+    const tree = this.#input.trees.of(kept.file);
+    return this.#refuse('left-out', { ...placeOf(tree), line: lineOf(tree, rangeOfChange(kept).start) });
   }
 
   #isLost(change: Change): boolean {

@@ -26,6 +26,8 @@ export interface OracleInput {
   readonly root: string;
   readonly texts: ReadonlyMap<string, string>;
   projectOf(file: string): TsProject;
+  /** Whether the file is one of the run: any other is somebody else's, wherever it lies. */
+  isOwn(file: string): boolean;
 }
 
 export class TsMorphOracle implements Oracle {
@@ -51,12 +53,17 @@ export class TsMorphOracle implements Oracle {
 
   definitionsOf(file: string, range: Range): readonly Declared[] | undefined {
     const node = this.#nodeAt(file, range);
-    return node === undefined ? undefined : definitions(this.#checkerFor(file), node);
+    return node === undefined ? undefined : this.#owned(definitions(this.#checkerFor(file), node));
   }
 
   basesOf(file: string, range: Range): readonly Declared[] {
     const node = this.#nodeAt(file, range);
-    return node === undefined ? [] : baseMembers(this.#checkerFor(file), node);
+    return node === undefined ? [] : this.#owned(baseMembers(this.#checkerFor(file), node));
+  }
+
+  #owned<Found extends readonly Declared[] | undefined>(found: Found): Found | Declared[] {
+    if (found === undefined) return found;
+    return found.map((each) => ({ ...each, external: each.external || !this.#input.isOwn(each.file) }));
   }
 
   exportedBy(file: string): readonly Declared[] {

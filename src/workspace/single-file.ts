@@ -14,6 +14,8 @@ export function openSingleFile(file: string, source: string): Workspace {
   return {
     root,
     files: [{ path: posix(file), text: bom ? source.slice(1) : source, bom }],
+    isWanted: () => true,
+    isLeftOut: () => false,
     problems: [],
     notices: () => projects.notices,
     // Nobody would write them: there is one file.

@@ -18,7 +18,12 @@ export interface LoadOptions {
 export interface Workspace {
   /** Absolute directory of the package that the run is about, with `/`. */
   readonly root: string;
+  /** All of the package: whoever calls what turns async may stand anywhere. */
   readonly files: readonly SourceText[];
+  /** Whether the user wants to hear of what the file holds: it is among the paths, and not left out. */
+  isWanted(file: string): boolean;
+  /** Whether the file stays as it is, whatever it calls. */
+  isLeftOut(file: string): boolean;
   readonly problems: readonly Problem[];
   /** Grows while projects are looked up. */
   notices(): readonly string[];
@@ -28,15 +33,21 @@ export interface Workspace {
   projectOf(file: string): TsProject;
 }
 
-/** Loads what the user named. Throws `UserError` for what cannot be found. */
+/** Loads what the user named, and the package around it. Throws `UserError` for what cannot be found. */
 export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
   const packages = new Packages();
   const cwd = posix(path.resolve(options.cwd));
   const root = rootOf(packages, cwd, options.paths);
-  const wanted = options.paths.length > 0 ? options.paths : [root];
   const ignore = options.ignore.map((pattern) => `${root}/${pattern}`);
-  const discovered = await discover(cwd, wanted, ignore);
+  const inPackage = await discover(cwd, [root], ignore);
+  const discovered = options.paths.length > 0 ? await discover(cwd, options.paths, ignore) : inPackage;
+  const whole = ignore.length > 0 ? await discover(cwd, [root], []) : inPackage;
   const read = readFiles(discovered.files);
+  const wanted = new Set(discovered.files);
+  const kept = new Set([...discovered.files, ...inPackage.files]);
+  const leftOut = new Set(whole.files.filter((file) => !kept.has(file)));
+  // Of these nobody asked what is wrong with them.
+  const around = readFiles(whole.files.filter((file) => !wanted.has(file)));
   const projects = new TsProjects(
     root,
     options.projects.map((file) => posix(path.resolve(cwd, file))),
@@ -45,7 +56,9 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
   const notices = [...discovered.notices, ...read.notices];
   return {
     root,
-    files: read.files,
+    files: [...read.files, ...around.files],
+    isWanted: (file) => wanted.has(file),
+    isLeftOut: (file) => leftOut.has(file),
     problems: read.problems,
     notices: () => [...notices, ...projects.notices],
     packageOf,

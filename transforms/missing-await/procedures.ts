@@ -14,11 +14,13 @@ export function procedures(settings: DroppedPromises): Idiom {
     kind: 'missing-await',
     why: 'Whoever calls this function looks at nothing that it gives, so that nobody hears of its error.',
     instead: 'a function that handles its errors, or a callee that waits',
-    hint: /\basync\b/,
-    syntax: ['ArrowFunction', 'FunctionExpression'],
+    hint: /\(/,
+    syntax: ['ArrowFunction', 'FunctionExpression', 'Identifier', 'PropertyAccessExpression', 'CallExpression'],
     match: (node, ask) => {
-      if (!isAsyncFunction(node) || !mayReject(node) || !isProcedure(node, settings, ask)) return undefined;
-      const otherwise = settings.otherwise === 'catch' ? inner(node, settings) : undefined;
+      const isWritten = isAsyncFunction(node);
+      if (isWritten ? !mayReject(node) : !isReference(node, ask)) return undefined;
+      if (!ts.isExpression(node) || !isProcedure(node, settings, ask)) return undefined;
+      const otherwise = isWritten && settings.otherwise === 'catch' ? inner(node, settings) : undefined;
       const mend: Mend = { callback: rangeOf(node) };
       const proposal = otherwise === undefined ? mend : { ...mend, otherwise };
       return { range: rangeOf(node), covers: [], proposal, anchor: node };
@@ -33,10 +35,19 @@ function isAsyncFunction(node: ts.Node): node is AsyncFunction {
   return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) ?? false;
 }
 
-/** What runs callbacks of Node or of a platform lets a rejection end the process, as it did a throw. */
-const ends = /^(?:node:|global#)/;
+/** An argument that is a function by its name: `save`, `this.save`, `this.save.bind(this)`. */
+function isReference(node: ts.Node, ask: Ask): node is ts.Expression {
+  const { parent } = node;
+  if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;
+  if (!ts.isExpression(node) || parent.expression === node) return false;
+  if (ts.isCallExpression(node) && !/\.\s*bind$/.test(node.expression.getText())) return false;
+  return ask.typeOf(node).parts.has('asynchronous');
+}
 
-function isProcedure(node: AsyncFunction, settings: DroppedPromises, ask: Ask): boolean {
+/** What runs callbacks of Node lets a rejection end the process, as it did a throw. */
+const ends = /^(?:node:|global#(?:set(?:Timeout|Interval|Immediate)|queueMicrotask)$)/;
+
+function isProcedure(node: ts.Expression, settings: DroppedPromises, ask: Ask): boolean {
   const { parent } = node;
   if (ts.isCallExpression(parent) && takesValue(parent, ask)) return false;
   const { parts } = ask.expectedAt(node);

@@ -136,6 +136,12 @@ report(program.opts());`,
   base: async (name) => path.basename(name),
 };`,
   },
+  'left-out': {
+    short: 'a caller stands in a file that the config leaves out',
+    extra:
+      'The function would have to turn async, and a file among those that `ignore` names calls it: it would get a promise. ' +
+      'Take the file out of `ignore`, or make its call ready for a promise by hand.',
+  },
   spread: {
     short: 'its callers lie further away than `--spread` allows',
     extra:
