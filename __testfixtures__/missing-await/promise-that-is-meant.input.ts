@@ -18,3 +18,13 @@ export async function main(log: (...values: unknown[]) => void) {
   load('j');
   return load('k');
 }
+
+export async function collect(names: string[]) {
+  const loads = [];
+  const seen: any = new Set();
+  for (const name of names) loads.push(load(name));
+  seen.add(load('last'));
+  const order: any = names;
+  await order.reduce((before: Promise<void>, name: string) => before.then(() => void load(name)), Promise.resolve());
+  return Promise.all(loads);
+}

@@ -42,7 +42,13 @@ function isUsedPerhaps(node: ts.Expression, ask: Ask): boolean {
   const outer = outermost(node);
   const { parent } = outer;
   if (isStoredAsAnything(parent, outer)) return isFresh(node) && isPromise(node, ask) && takesAny(outer, ask);
-  return isArgument(parent, outer) && isFresh(node) && isPromise(node, ask) && takesAnything(parent, outer, ask);
+  if (!isArgument(parent, outer) || !isFresh(node) || isMadeByHand(node)) return false;
+  return isPromise(node, ask) && takesAnything(parent, outer, ask);
+}
+
+/** `Promise.resolve()` is written where a promise is wanted. */
+function isMadeByHand(node: ts.Expression): boolean {
+  return ts.isCallExpression(node) && /^Promise\s*\./.test(node.expression.getText());
 }
 
 /** `(p as any)`, `(p)`: the promise is the same. */
@@ -165,9 +171,9 @@ function isArgument(parent: ts.Node, node: ts.Node): parent is ts.CallExpression
   return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== node;
 }
 
-/** Says by its name that it deals with promises, or looks at anything: `isPromise(p)`, `inspect(p)`, `expect(p)`. */
+/** Says by its name that it deals with promises, keeps or looks at anything: `isPromise(p)`, `jobs.push(p)`, `expect(p)`. */
 const looks =
-  /promise|thenable|inspect|^(?:expect|assert|should|spy|stub|resolve|reject|returns|resolves|call|apply|bind|cb|callback|done|next)$/i;
+  /promise|^(?:push|unshift|add|set)$|thenable|inspect|^(?:expect|assert|should|spy|stub|resolve|reject|returns|resolves|call|apply|bind|cb|callback|done|next)$/i;
 
 function takesAnything(call: ts.CallExpression | ts.NewExpression, node: ts.Expression, ask: Ask): boolean {
   const { expression } = call;

@@ -45,7 +45,7 @@ function isReference(node: ts.Node, ask: Ask): node is ts.Expression {
 }
 
 /** What runs callbacks of Node lets a rejection end the process, as it did a throw. */
-const ends = /^(?:node:|global#(?:set(?:Timeout|Interval|Immediate)|queueMicrotask)$)/;
+const ends = /^node:|^global#(?:NodeJS\.|EventEmitter\.|set(?:Timeout|Interval|Immediate)$|queueMicrotask$)/;
 
 function isProcedure(node: ts.Expression, settings: DroppedPromises, ask: Ask): boolean {
   const { parent } = node;
