@@ -52,6 +52,12 @@ describe('a test that reaches the call', () => {
     expect(standInFor(`${reaching}${other};\n`)).toBeUndefined();
   });
 
+  test('replaces what a package calls', () => {
+    const below = `import * as programs from 'child_process';\nsinon.stub(programs, 'spawnSync')`;
+    expect(standInFor(`${reaching}${below};\n`, 'cross-spawn#sync')).toBeDefined();
+    expect(standInFor(`${reaching}${below};\n`)).toBeUndefined();
+  });
+
   test('replaces a call inside of an idiom', () => {
     expect(standInFor(`${reaching}vi.spyOn(fs, 'readFileSync');\n`, 'idiom#try-to-read')).toBeDefined();
   });

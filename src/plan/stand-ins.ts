@@ -49,7 +49,12 @@ export class StandIns {
     const { text } = node.getSourceFile();
     const words = new Set(text.slice(site.range.start, site.range.end).match(/\w+/g));
     const [home = '', exported = ''] = api.replace(/^node:/, '').split('#');
-    const names = [home, exported.split('.')[0], ...(home === 'idiom' ? ['fs', ...words] : [])];
+    const names = [
+      home,
+      exported.split('.')[0],
+      ...(home === 'idiom' ? ['fs', ...words] : []),
+      ...(calledBy[home] ?? []),
+    ];
     this.#known ??= [...this.#input.texts].flatMap(([file, text]) => standInsIn(file, text));
     const known = this.#known.filter((entry) => names.includes(entry.of) && mayBe(home, entry.home));
     if (known.length === 0) return undefined;
@@ -61,12 +66,18 @@ export class StandIns {
   }
 }
 
+/** What packages call by its member name, so that a stand-in for it answers them too: its module and its name. */
+const calledBy: Readonly<Record<string, readonly [string, string]>> = {
+  'cross-spawn': ['child_process', 'spawnSync'],
+  execa: ['child_process', 'spawnSync'],
+};
+
 /** Packages that call one another. */
 const fileSystems = /^(?:fs-extra|graceful-fs|jsonfile)$/;
 
 /** A function of another module that has the same name takes no part in a call. */
 function mayBe(home: string, other: string | undefined): boolean {
-  if (other === undefined || other === home || home === 'idiom') return true;
+  if (other === undefined || other === home || home === 'idiom' || other === calledBy[home]?.[0]) return true;
   return fileSystems.test(home) && fileSystems.test(other);
 }
 
