@@ -18,8 +18,8 @@ import { withoutBindings } from '../syntax/scopes.js';
 import { type HelperHost, placeHelper } from './helpers.js';
 import { importEdits } from './import-edits.js';
 import type { NewName, TextEdit } from './import-plan.js';
-import { droppedRanges, leftovers } from './leftovers.js';
-import { aroundMain } from './main-functions.js';
+import { droppedRanges, leftovers, usesRepeated } from './leftovers.js';
+import { aboveMain, aroundMain } from './main-functions.js';
 import { freeName, isWholeModule, normal, type Resolved, resolve, wantedName } from './names.js';
 import { type RenderInput, render } from './render.js';
 import { splice } from './splice.js';
@@ -73,17 +73,17 @@ class FileEditor {
 
   constructor(input: EditInput, facts: FileFacts, all: readonly (readonly [FixGroup, Change])[]) {
     this.#input = input;
-    this.#facts = facts;
     this.#inPlace = all.filter((entry): entry is readonly [FixGroup, InPlaceChange] => isInPlace(entry[1]));
     this.#main = all.find((entry): entry is readonly [FixGroup, MainChange] => entry[1].kind === 'main');
+    this.#facts = this.#main === undefined ? facts : aboveMain(facts, this.#main[1]);
     this.#twins = all.filter((entry): entry is readonly [FixGroup, TwinChange] => entry[1].kind === 'twin');
     this.#changes = all.filter((entry): entry is readonly [FixGroup, ReplaceChange] => entry[1].kind === 'replace');
     this.#copied = this.#twins.flatMap(([, twin]) => twin.inside).filter((change) => change.kind === 'replace');
     for (const change of this.#written())
-      for (const part of importedParts(change)) this.#resolved.set(key(part, change), resolveIn(facts, part, change));
+      for (const part of importedParts(change)) this.#resolved.set(key(part, change), resolveIn(this.#facts, part, change));
     this.#retargeted = this.#retarget();
     this.#removed = this.#leftovers(
-      facts.imports,
+      this.#facts.imports,
       this.#changes.map(([, change]) => change),
     );
     this.#addNames();
@@ -224,6 +224,7 @@ class FileEditor {
         if (resolved?.kind === 'existing') stays.add(resolved.binding);
         if (resolved?.kind === 'receiver' && receiver !== undefined) kept.add(receiver.range.start);
       }
+      for (const use of usesRepeated(this.#facts.imports, change)) kept.add(use);
     }
     return leftovers(imports, { dropped: changes.flatMap(droppedRanges), kept, stays });
   }

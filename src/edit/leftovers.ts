@@ -44,3 +44,13 @@ export function droppedRanges(change: ReplaceChange): Range[] {
   }
   return [...ranges, { start: cursor, end: change.replacement.range.end }];
 }
+
+/** Uses of imports in what a replacement takes out, whose names its own text says again: types and defaults of parameters. */
+export function usesRepeated(imports: readonly ImportFact[], change: ReplaceChange): number[] {
+  const texts = change.replacement.parts.filter((part) => typeof part === 'string');
+  const words = new Set(texts.flatMap((text) => text.match(/(?<![.\w$])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []));
+  const bindings = imports.flatMap((fact) => fact.bindings).filter(({ local }) => words.has(local));
+  return bindings
+    .flatMap(({ uses }) => uses)
+    .filter((use) => contains(change.replacement.range, { start: use, end: use }));
+}

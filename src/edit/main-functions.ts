@@ -1,7 +1,9 @@
 // What a script does from some line on becomes the body of an async function that is called at once: a line above it, one below, and each
 // line between one step further to the right, new text as well as old.
 import type { Edit, FixGroup, MainChange, Range } from '../model.js';
-import type { FileStyle } from '../syntax/file-facts.js';
+import { type FileFacts, type FileStyle, lineEnd } from '../syntax/file-facts.js';
+import type { ImportFact } from '../syntax/imports.js';
+import { contains } from '../syntax/nodes.js';
 import { parse, walk } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
 import { splice } from './splice.js';
@@ -10,6 +12,20 @@ export interface MainInput {
   readonly file: string;
   readonly text: string;
   readonly style: FileStyle;
+}
+
+/** What the function imports for itself is no place for what the file imports: that stands above it. */
+export function aboveMain(facts: FileFacts, { range }: MainChange): FileFacts {
+  const ends = facts.imports.map(({ statement }) => statement.end).filter((end) => end <= range.start);
+  const within = (fact: ImportFact): ImportFact => ({
+    ...fact,
+    bindings: fact.bindings.map((binding) => ({ ...binding, scope: range })),
+  });
+  return {
+    ...facts,
+    imports: facts.imports.map((fact) => (contains(range, fact.statement) ? within(fact) : fact)),
+    insertAt: ends.length === 0 ? facts.insertAt : Math.min(facts.insertAt, lineEnd(facts.text, Math.max(...ends))),
+  };
 }
 
 /** @param edits all others of the file */

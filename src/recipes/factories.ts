@@ -2,6 +2,7 @@
 // constructor's body becomes a private async method that is waited for in there. Its text stays as it is.
 import { keep, keepTail, promise } from '../api.js';
 import type { Part, Replacement } from '../model.js';
+import { usesSemicolons } from '../syntax/file-facts.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { walk } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
@@ -196,7 +197,7 @@ function layoutOf(owner: ts.ConstructorDeclaration, body: ts.Block): Layout {
   return {
     line: (steps) => `${eol}${own}${step.repeat(steps)}`,
     gap: `${eol}${eol}${own}`,
-    end: /;\s*$/m.test(text) ? ';' : '',
+    end: usesSemicolons(owner.getSourceFile()) ? ';' : '',
   };
 }
 

@@ -76,7 +76,8 @@ function prefersDouble(tree: ts.SourceFile, quotes: readonly (string | undefined
   return balance > 0;
 }
 
-function usesSemicolons(tree: ts.SourceFile): boolean {
+/** Whether most statements that may end in one do. */
+export function usesSemicolons(tree: ts.SourceFile): boolean {
   let balance = 0;
   walk(tree, (node) => {
     if (!isTerminated(node)) return;
