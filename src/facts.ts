@@ -70,9 +70,10 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
     texts: roots,
     projectOf: (file) => workspace.projectOf(file),
     isOwn: (file) => texts.has(file),
+    builtFrom: (at) => workspace.builtFrom(at),
   });
   const versions = new Versions((file) => workspace.packageOf(file));
-  const whole = new WholeModules({ texts, trees });
+  const whole = new WholeModules({ texts, trees, builtFrom: (at) => workspace.builtFrom(at) });
   const publicApi = new PublicApi({ oracle, texts, whole, packageOf: (file) => workspace.packageOf(file) });
   const scripts = new Scripts({
     root: workspace.root,

@@ -80,7 +80,8 @@ class FileEditor {
     this.#changes = all.filter((entry): entry is readonly [FixGroup, ReplaceChange] => entry[1].kind === 'replace');
     this.#copied = this.#twins.flatMap(([, twin]) => twin.inside).filter((change) => change.kind === 'replace');
     for (const change of this.#written())
-      for (const part of importedParts(change)) this.#resolved.set(key(part, change), resolveIn(this.#facts, part, change));
+      for (const part of importedParts(change))
+        this.#resolved.set(key(part, change), resolveIn(this.#facts, part, change));
     this.#retargeted = this.#retarget();
     this.#removed = this.#leftovers(
       this.#facts.imports,

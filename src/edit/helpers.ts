@@ -35,9 +35,9 @@ export function placeHelper(host: HelperHost, name: string, from: FileFacts): Pl
   };
 }
 
-/** The extension of the importing file, without its JSX. */
+/** The extension of the importing file, without its JSX; a command without one is JavaScript. */
 function helperExtension(file: string, forTests: boolean, host: HelperHost): string {
-  const extension = path.posix.extname(file).replace('x', '');
+  const extension = path.posix.extname(file).replace('x', '') || '.js';
   const wanted = path.posix.join(host.homeOf(file, extension, forTests), `probe${extension}`);
   // A plain .js helper may land in a directory of another module system than the file that needs it.
   if (extension !== '.js' || isEsm(host.formatOf(wanted)) === isEsm(host.formatOf(file))) return extension;

@@ -18,7 +18,7 @@ function standInFor(test: string, api = 'node:fs#readFileSync', leading = ['/p/t
   const finding = { api, site: { file: '/p/src/load.js', range } } as Finding;
   const node = nodeAt(parse('/p/src/load.js', source), range.start, range.end);
   if (node === undefined) throw new Error('There is no call.');
-  const importersOf = openImporters({ texts, packageOf: () => undefined });
+  const importersOf = openImporters({ texts, packageOf: () => undefined, builtFrom: () => undefined });
   return new StandIns({ texts, importersOf, leadingTo: () => new Set(leading) }).for(finding, node);
 }
 

@@ -39,7 +39,7 @@ function standsApart(node: ts.Node): boolean {
 
 function typedDocumentation(node: ts.Node): number | undefined {
   const tree = node.getSourceFile();
-  if (!/\.[cm]?jsx?$/.test(tree.fileName)) return undefined;
+  if (/\.[cm]?tsx?$/.test(tree.fileName)) return undefined;
   const { jsDoc } = node as { readonly jsDoc?: readonly ts.JSDoc[] };
   const documentation = jsDoc?.at(-1);
   return documentation !== undefined && /@\w+\s*\{/.test(documentation.getText())

@@ -28,6 +28,7 @@ import { isKeptInObject, type Result, resultsOf } from './results.js';
 import { fileOfMember, fileOfVariable } from './untyped-modules.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
 import { keyOf, type Wanted, wantedKey } from './wanted.js';
+import type { WholeModules } from './whole-modules.js';
 import type { Name } from './words.js';
 
 export type { References, Use } from './references.js';
@@ -35,6 +36,7 @@ export type { References, Use } from './references.js';
 export interface GraphInput extends LibraryInput {
   readonly texts: ReadonlyMap<string, string>;
   readonly trees: Trees;
+  readonly whole: WholeModules;
   /** Directory of the package that a file belongs to; undefined where there is none. */
   homeOf(file: string): string | undefined;
 }
@@ -263,8 +265,9 @@ class Search {
     const stem = fileName.replace(/\.[^./]+$/, '').replace(/\/index$/, '');
     const word = /[\p{ID_Start}$_][\p{ID_Continue}$]*/u.exec(stem.slice(stem.lastIndexOf('/') + 1))?.[0];
     if (word === undefined) return;
-    for (const file of this.#input.texts.keys()) {
-      if (file === fileName || !(this.#input.texts.get(file) ?? '').includes(word)) continue;
+    const loaders = this.#input.whole.loadersOf(fileName);
+    for (const [file, text] of this.#input.texts) {
+      if (file === fileName || !(text.includes(word) || loaders.has(file))) continue;
       for (const name of importedNames(this.#input.trees.of(file))) this.#considerImport(name);
       this.#want({ name: 'default', file, isMember: false });
     }

@@ -13,6 +13,9 @@ export interface ScriptsInput {
 }
 
 const exporting = /\bmodule\.exports\b|\bexports[.[]|\brequire\.main\b|\bmodule\.parent\b|^export\b/m;
+/** What is only loaded has nobody to talk to while it is. */
+const speaks = /^console\.(?:log|info)\(/m;
+const programs = /(?:^|\/)(?:examples?|samples?|demos?|bench(?:mark)?s?)\//;
 const startsProcesses = /\b(?:spawn|fork|execFile)\b/;
 
 export class Scripts {
@@ -37,9 +40,14 @@ function isScript(input: ScriptsInput, file: string): boolean {
     !exporting.test(text) &&
     !isTestFile(file, input.root) &&
     !input.shows(file) &&
-    (text.startsWith('#!') || isRun(input, file)) &&
+    (text.startsWith('#!') || speaks.test(text) || isProgram(input, file) || isRun(input, file)) &&
     !isLoaded(input, file)
   );
+}
+
+/** Examples and the like are there to be run, each by itself. */
+function isProgram({ root }: ScriptsInput, file: string): boolean {
+  return programs.test(file.slice(root.length + 1));
 }
 
 /** By a command of its package, or as a process of its own. */

@@ -4,12 +4,12 @@ import { walk } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
-import { sourceOf } from '../workspace/entries.js';
 import { identifierAt, isTakenApart } from './declaration.js';
+import type { WholeModules } from './whole-modules.js';
 import type { Name } from './words.js';
 
 export interface UntypedModulesInput {
-  readonly texts: ReadonlyMap<string, string>;
+  readonly whole: WholeModules;
   readonly trees: Trees;
   readonly oracle: Oracle;
 }
@@ -59,8 +59,7 @@ function fileOfModule(input: UntypedModulesInput, node: ts.Expression, follows: 
 }
 
 /** `require`, `import`, and what tests load modules with: `proxyquire`, `jest.requireActual`, `esmock`. */
-function fileOfLoad({ texts }: UntypedModulesInput, { arguments: [module] }: ts.CallExpression): string | undefined {
-  if (module === undefined || !ts.isStringLiteralLike(module) || !module.text.startsWith('.')) return undefined;
-  const { fileName } = module.getSourceFile();
-  return sourceOf(fileName.slice(0, fileName.lastIndexOf('/')), module.text, (file) => texts.has(file));
+function fileOfLoad({ whole }: UntypedModulesInput, { arguments: [module] }: ts.CallExpression): string | undefined {
+  if (module === undefined || !ts.isStringLiteralLike(module)) return undefined;
+  return whole.resolve(module.getSourceFile().fileName, module.text);
 }

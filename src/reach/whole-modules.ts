@@ -1,5 +1,5 @@
 // What becomes of a module that is imported as a whole: its exports may be listed, or be handed on to others.
-
+import path from 'node:path';
 import { type ImportFact, importsOf } from '../syntax/imports.js';
 import { walk } from '../syntax/parse.js';
 import { namesOf } from '../syntax/scopes.js';
@@ -10,7 +10,11 @@ import { sourceOf } from '../workspace/entries.js';
 export interface WholeModulesInput {
   readonly texts: ReadonlyMap<string, string>;
   readonly trees: Trees;
+  /** The source that is built into what an absolute path names. */
+  builtFrom(at: string): string | undefined;
 }
+
+const relative = /(?:\bfrom|\brequire\(|\bimport\(|\bimport)\s*['"`](\.[^'"`\n]*)['"`]/g;
 
 interface Uses {
   /** Modules whose exports all become exports of the file. */
@@ -25,6 +29,7 @@ export class WholeModules {
   readonly #input: WholeModulesInput;
   readonly #known = new Map<string, Uses>();
   readonly #imports = new Map<string, readonly ImportFact[]>();
+  #loaders: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   constructor(input: WholeModulesInput) {
     this.#input = input;
@@ -34,7 +39,24 @@ export class WholeModules {
   resolve(from: string, specifier: string): string | undefined {
     if (!specifier.startsWith('.')) return undefined;
     const dir = from.slice(0, from.lastIndexOf('/'));
-    return sourceOf(dir, specifier, (file) => this.#input.texts.has(file));
+    const named = sourceOf(dir, specifier, (file) => this.#input.texts.has(file));
+    return named ?? this.#input.builtFrom(path.posix.join(dir, specifier));
+  }
+
+  /** Files that name a source file by a relative specifier. */
+  loadersOf(file: string): ReadonlySet<string> {
+    this.#loaders ??= this.#loadersByTarget();
+    return this.#loaders.get(file) ?? new Set();
+  }
+
+  #loadersByTarget(): Map<string, Set<string>> {
+    const found = new Map<string, Set<string>>();
+    for (const [file, text] of this.#input.texts)
+      for (const [, module = ''] of text.matchAll(relative)) {
+        const target = this.resolve(file, module);
+        if (target !== undefined) found.set(target, (found.get(target) ?? new Set()).add(file));
+      }
+    return found;
   }
 
   importsOf(file: string): readonly ImportFact[] {

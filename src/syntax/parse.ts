@@ -3,7 +3,9 @@ import { ts } from '../typescript.js';
 
 /** Parses a file of any supported kind; parents are set. */
 export function parse(file: string, text: string): ts.SourceFile {
-  return ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
+  // A command without an extension is JavaScript.
+  const kind = /\.\w+$/.test(file) ? undefined : ts.ScriptKind.JS;
+  return ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true, kind);
 }
 
 /** The first syntax error, as `line:column message`, both from 1; undefined when the file parses. */

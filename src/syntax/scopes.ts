@@ -27,7 +27,7 @@ export interface Names {
 export function namesOf(tree: ts.SourceFile): Names {
   const declared: ScopedName[] = [];
   const references: Reference[] = [];
-  const isJs = /\.[cm]?jsx?$/.test(tree.fileName);
+  const isJs = !/\.[cm]?tsx?$/.test(tree.fileName);
   walk(tree, (node) => {
     if (isJs) references.push(...documented(node));
     if (!ts.isIdentifier(node)) return;

@@ -1,10 +1,13 @@
 // One language service per tsconfig: only the files at hand are roots, their texts come from memory and may be replaced.
 // Declaration files are parsed once for all services of the process.
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { libraryFiles, ts } from '../typescript.js';
 import { hidesSource } from '../workspace/declarations.js';
 import { disk } from '../workspace/disk.js';
 import type { TsProject } from '../workspace/tsconfig.js';
+import { withAssignedExports } from './assigned-exports.js';
+import { SourceResolution } from './source-resolution.js';
 
 const ownNodeTypes = createRequire(import.meta.url).resolve('@types/node/index.d.ts');
 const libraryDir = '/unblock-typescript-lib';
@@ -40,23 +43,35 @@ function versioned(text: string): Versioned {
   return { text, version: `text ${versions}` };
 }
 
+export interface ProjectInput {
+  readonly root: string;
+  /** The source that is built into what an absolute path names. */
+  builtFrom(at: string): string | undefined;
+}
+
 export class TypedProject {
   readonly #files = new Map<string, Versioned>();
   readonly #ambient: readonly string[];
   readonly #options: ts.CompilerOptions;
   readonly #service: ts.LanguageService;
+  readonly #sources: SourceResolution;
   /** When files that are only read were last written, asked once: while one run lasts they count as they were. */
   readonly #modified = new Map<string, string>();
   /** Kept until a text changes: asking the service means comparing all versions again. */
   #program: ts.Program | undefined;
 
-  constructor(config: TsProject, texts: ReadonlyMap<string, string>, root: string) {
-    this.#options = { ...config.options, types: config.options.types ?? ['*'] };
+  constructor(config: TsProject, texts: ReadonlyMap<string, string>, { root, builtFrom }: ProjectInput) {
+    const allowNonTsExtensions = ![...texts.keys()].every(hasExtension);
+    this.#options = { ...config.options, types: config.options.types ?? ['*'], allowNonTsExtensions };
     const ambient = config.declarationFiles.filter((file) => !hidesSource(file, disk.fileExists));
     this.#ambient = [...ambient, nodeTypes(root, this.#options)];
-    for (const [file, text] of texts) this.#files.set(file, versioned(text));
+    for (const [file, text] of texts) this.#files.set(file, versioned(withAssignedExports(file, text)));
     common ??= openCommon();
-    this.#service = ts.createLanguageService(this.#host(root, common.libraries), common.registry);
+    const host = this.#host(root, common.libraries);
+    const sources = new SourceResolution(host, this.#options, builtFrom);
+    const resolving = { ...host, resolveModuleNameLiterals: sources.all.bind(sources) };
+    this.#sources = sources;
+    this.#service = ts.createLanguageService(resolving, common.registry);
   }
 
   /** The program over the present texts; what did not change is reused. */
@@ -71,9 +86,11 @@ export class TypedProject {
   }
 
   /** Adds a file or replaces its text. */
-  setText(file: string, text: string): void {
+  setText(file: string, source: string): void {
+    const text = withAssignedExports(file, source);
     if (this.#files.get(file)?.text === text) return;
     this.#files.set(file, versioned(text));
+    this.#sources.forget();
     this.#program = undefined;
   }
 
@@ -100,6 +117,8 @@ export class TypedProject {
       // A call has to lead to the source that is rewritten, not to what is written about it.
       fileExists: (file) =>
         this.#files.has(file) || libraries.has(file) || (disk.fileExists(file) && !hidesSource(file, disk.fileExists)),
+      // A command without an extension.
+      getScriptKind: (file) => (hasExtension(file) ? ts.ScriptKind.Unknown : ts.ScriptKind.JS),
       getCompilationSettings: () => this.#options,
       getCurrentDirectory: () => root,
       getDefaultLibFileName: (options) => `${libraryDir}/${ts.getDefaultLibFileName(options)}`,
@@ -112,6 +131,10 @@ export class TypedProject {
       },
     };
   }
+}
+
+function hasExtension(file: string): boolean {
+  return path.posix.extname(file) !== '';
 }
 
 /** The package's own `@types/node`, or the one that the tool brings. */

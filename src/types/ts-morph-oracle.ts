@@ -28,6 +28,8 @@ export interface OracleInput {
   projectOf(file: string): TsProject;
   /** Whether the file is one of the run: any other is somebody else's, wherever it lies. */
   isOwn(file: string): boolean;
+  /** The source that is built into what an absolute path names. */
+  builtFrom(at: string): string | undefined;
 }
 
 export class TsMorphOracle implements Oracle {
@@ -136,7 +138,7 @@ export class TsMorphOracle implements Oracle {
   }
 
   trusts(file: string): boolean {
-    const isJavaScript = /\.[cm]?jsx?$/.test(file);
+    const isJavaScript = !/\.[cm]?tsx?$/.test(file);
     if (!isJavaScript || this.#configOf(file).checksJavaScript) return true;
     return checksItself.test(this.#projectFor(file).program().getSourceFile(file)?.text ?? '');
   }
@@ -170,7 +172,7 @@ export class TsMorphOracle implements Oracle {
   #projectFor(file: string): TypedProject {
     const config = this.#configOf(file);
     const opened =
-      this.#opened.get(config) ?? new TypedProject(config, this.#filesOf.get(config) ?? new Map(), this.#input.root);
+      this.#opened.get(config) ?? new TypedProject(config, this.#filesOf.get(config) ?? new Map(), this.#input);
     this.#opened.set(config, opened);
     return opened;
   }

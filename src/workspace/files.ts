@@ -19,6 +19,7 @@ const maxBytes = 1024 * 1024;
 const sourceGlob = '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}';
 const sourceFile = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 const declarationFile = /\.d\.(?:[^./]+\.)?[cm]?ts$/;
+const isBare = /^(?:[\w@-]+\/)*[\w-]+$/;
 const neverRead = ['**/node_modules/**', '**/.git/**', '**/*.d.{ts,mts,cts}', '**/*.d.*.ts', '**/*.min.{js,mjs,cjs}'];
 
 export interface Discovered {
@@ -63,12 +64,12 @@ function namedFile(wanted: string, file: string): string {
   return posix(file);
 }
 
-async function glob(cwd: string, pattern: string, ignore: readonly string[]): Promise<Discovered> {
+async function glob(cwd: string, pattern: string, ignore: readonly string[], gitignore = true): Promise<Discovered> {
   const entries = await globby(pattern, {
     cwd,
     absolute: true,
     expandDirectories: false,
-    gitignore: true,
+    gitignore,
     onlyFiles: false,
     objectMode: true,
     followSymbolicLinks: false,
@@ -81,6 +82,30 @@ async function glob(cwd: string, pattern: string, ignore: readonly string[]): Pr
     files,
     notices: links.map((link) => `Skipped the symbolic link ${link}: only the file itself is rewritten.`),
   };
+}
+
+/** Commands of packages that bear no extension: `bin/serve` is told by its first line. */
+export async function discoverCommands(
+  owners: readonly { readonly dir: string; readonly commands: readonly string[] }[],
+  ignore: readonly string[],
+): Promise<string[]> {
+  const found = owners.flatMap(({ dir, commands }) => {
+    const bare = commands.map((command) => path.posix.normalize(command)).filter((command) => isBare.test(command));
+    return bare.map(async (command) => {
+      const kept = (await glob(dir, command, ignore)).files.filter((file) => isNodeScript(file));
+      if (kept.length > 0) return kept;
+      // Ignored as a product, but no bundle: it may have been added to the repository all the same.
+      return (await glob(dir, command, ignore, false)).files.filter((file) => isNodeScript(file, loadsOwn));
+    });
+  });
+  return (await Promise.all(found)).flat();
+}
+
+const loadsOwn = /\b(?:require\(|from|import\(?)\s*['"`]\./;
+
+function isNodeScript(file: string, holding = /^/): boolean {
+  const text = readFileSync(file, 'utf8');
+  return /^#!.*\bnode\b/.test(text) && holding.test(text);
 }
 
 export interface ReadFiles {

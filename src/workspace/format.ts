@@ -1,4 +1,5 @@
 // Which module system a file's code runs in. Pure.
+import path from 'node:path';
 import { ts } from '../typescript.js';
 import type { PackageInfo } from './package.js';
 
@@ -15,7 +16,8 @@ export function moduleFormat(
   if (/\.m[jt]s$/.test(file)) return 'esm';
   if (/\.c[jt]s$/.test(file)) return /ts$/.test(file) && usesImports ? 'compiled' : 'cjs';
   const isModulePackage = owner?.type === 'module';
-  if (/\.jsx?$/.test(file)) return isModulePackage ? 'esm' : usesImports ? 'compiled' : 'cjs';
+  if (/\.jsx?$/.test(file) || path.posix.extname(file) === '')
+    return isModulePackage ? 'esm' : usesImports ? 'compiled' : 'cjs';
   if (!usesImports) return isModulePackage ? 'esm' : 'cjs';
   return typescriptFormat(options, isModulePackage);
 }

@@ -46,5 +46,5 @@ function from(file: string): string[] {
     const owner = inside ? { dir: '/p/packages/tool', name: '@acme/tool' } : { dir: '/p', name: 'app' };
     return { ...owner, dependencies: new Map([['read', '^1.0.0']]) };
   };
-  return [...openImporters({ texts, packageOf })([file])].sort();
+  return [...openImporters({ texts, packageOf, builtFrom: () => undefined })([file])].sort();
 }

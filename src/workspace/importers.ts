@@ -11,6 +11,8 @@ export type Importers = (files: readonly string[]) => ReadonlySet<string>;
 export interface ImportersInput {
   readonly texts: ReadonlyMap<string, string>;
   packageOf(file: string): Pick<PackageInfo, 'dir' | 'name' | 'dependencies'> | undefined;
+  /** The source that is built into what an absolute path names. */
+  builtFrom(at: string): string | undefined;
 }
 
 const specifier = /(?:\bfrom|\brequire\(|\bimport\(|\bimport)\s*['"`]([^'"`\n]+)['"`]/g;
@@ -64,11 +66,18 @@ interface Import {
 }
 
 /** undefined for what is none of these files. */
-function targetOf({ packageOf }: ImportersInput, known: Known, { file, module }: Import): string | undefined {
+function targetOf(
+  { packageOf, builtFrom }: ImportersInput,
+  known: Known,
+  { file, module }: Import,
+): string | undefined {
   if (/^\.{1,2}(?:\/|$)/.test(module)) {
-    const at = withoutExtension(path.posix.resolve(path.posix.dirname(file), module));
+    const named = path.posix.resolve(path.posix.dirname(file), module);
+    const at = withoutExtension(named);
+    if (known.files.has(at)) return at;
+    const source = builtFrom(named);
     // A directory without an index is told by its `package.json`, which may name any file below.
-    return known.files.has(at) ? at : below(at);
+    return source === undefined ? below(at) : withoutExtension(source);
   }
   if (isBuiltin(module)) return undefined;
   const name = /^(?:@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? module;

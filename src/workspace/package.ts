@@ -17,6 +17,8 @@ export interface PackageInfo {
   readonly entries: readonly string[];
   /** What `bin` and `scripts` hold: the files that are run stand in there. */
   readonly runs: readonly string[];
+  /** What `bin` names, relative to the package. */
+  readonly commands: readonly string[];
   /** Lowest Node version that `engines.node` allows, `major.minor.patch`; 20.0.0 where it says nothing. */
   readonly nodeFloor: string;
   /** Version ranges of everything it depends on, for use, development or as a peer, by name. */
@@ -67,6 +69,7 @@ export function describePackage(dir: string, json: unknown): PackageInfo {
     private: fields['private'] === true,
     entries: promisedEntries(fields),
     runs: textsIn([fields['bin'], fields['scripts']]),
+    commands: textsIn(fields['bin']),
     nodeFloor: floorOf(typeof engines === 'string' ? engines : undefined),
     dependencies: dependenciesOf(fields),
   };

@@ -22,5 +22,6 @@ export function openSingleFile(file: string, source: string): Workspace {
     declarations: { of: () => [], at: () => undefined },
     packageOf: () => packages.at(dir),
     projectOf: () => projects.of(posix(file)),
+    builtFrom: () => undefined,
   };
 }

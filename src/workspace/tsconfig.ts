@@ -1,6 +1,7 @@
 // Which TypeScript options hold for a file: from the tsconfig that owns it, or our own where there is none.
 import path from 'node:path';
 import { ts } from '../typescript.js';
+import type { Output } from './built.js';
 import { UserError } from './user-error.js';
 
 export interface TsProject {
@@ -82,6 +83,21 @@ export class TsProjects {
     return this.#fallback;
   }
 
+  /** Where the projects at and above a directory write what they compile. */
+  outputsAbove(dir: string): Output[] {
+    return this.#above(dir).flatMap((config) => this.#outputsOf(config, new Set()));
+  }
+
+  #outputsOf(config: ParsedConfig, seen: Set<string>): Output[] {
+    if (seen.has(config.path)) return [];
+    seen.add(config.path);
+    const { outDir, rootDir, composite } = config.options;
+    const sources = rootDir ?? (composite ? path.posix.dirname(config.path) : commonDirectory([...config.files]));
+    const own = outDir === undefined || sources === undefined ? [] : [{ sources, output: outDir }];
+    const referred = config.references.map((reference) => this.#parse(reference)).filter((each) => each !== undefined);
+    return [...own, ...referred.flatMap((each) => this.#outputsOf(each, seen))];
+  }
+
   #above(dir: string): ParsedConfig[] {
     const found: ParsedConfig[] = [];
     for (let current = dir; ; current = path.posix.dirname(current)) {
@@ -157,6 +173,16 @@ function withoutConfig(): TsProject {
 
 function withForced(options: ts.CompilerOptions): ts.CompilerOptions {
   return { ...options, ...forcedOptions };
+}
+
+/** What TypeScript takes for `rootDir` where nothing is said: the deepest directory that holds all sources. */
+function commonDirectory(files: readonly string[]): string | undefined {
+  const [first, ...rest] = files.filter((file) => !/\.d\.[cm]?ts$/.test(file)).map((file) => path.posix.dirname(file));
+  if (first === undefined) return undefined;
+  const isAbove = (dir: string): boolean => rest.every((other) => `${other}/`.startsWith(`${dir}/`));
+  let dir = first;
+  while (!isAbove(dir) && dir !== path.posix.dirname(dir)) dir = path.posix.dirname(dir);
+  return dir;
 }
 
 /** "No inputs were found": usual in a config that only holds references. */

@@ -1,8 +1,9 @@
 // `load`, the first stage: what lies on disk, as plain texts and answers about them. The only reader.
 import path from 'node:path';
 import type { Problem } from '../model.js';
+import { builtFrom } from './built.js';
 import { Declarations } from './declarations.js';
-import { discover, posix, readFiles, type SourceText } from './files.js';
+import { type Discovered, discover, discoverCommands, posix, readFiles, type SourceText } from './files.js';
 import { type PackageInfo, Packages } from './package.js';
 import { type TsProject, TsProjects } from './tsconfig.js';
 import { UserError } from './user-error.js';
@@ -31,6 +32,8 @@ export interface Workspace {
   /** Declaration files that describe a JavaScript file, read when they are asked for. */
   readonly declarations: Pick<Declarations, 'of' | 'at'>;
   projectOf(file: string): TsProject;
+  /** The source that is built into what an absolute path names; undefined for anything else. */
+  builtFrom(at: string): string | undefined;
 }
 
 /** Loads what the user named, and the package around it. Throws `UserError` for what cannot be found. */
@@ -39,9 +42,10 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
   const cwd = posix(path.resolve(options.cwd));
   const root = rootOf(packages, cwd, options.paths);
   const ignore = options.ignore.map((pattern) => `${root}/${pattern}`);
-  const inPackage = await discover(cwd, [root], ignore);
+  const packageOf = (file: string): PackageInfo | undefined => packages.at(path.posix.dirname(file));
+  const inPackage = await discoverPackage(root, ignore, packageOf);
   const discovered = options.paths.length > 0 ? await discover(cwd, options.paths, ignore) : inPackage;
-  const whole = ignore.length > 0 ? await discover(cwd, [root], []) : inPackage;
+  const whole = ignore.length > 0 ? await discoverPackage(root, [], packageOf) : inPackage;
   const read = readFiles(discovered.files);
   const wanted = new Set(discovered.files);
   const kept = new Set([...discovered.files, ...inPackage.files]);
@@ -52,7 +56,12 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
     root,
     options.projects.map((file) => posix(path.resolve(cwd, file))),
   );
-  const packageOf = (file: string): PackageInfo | undefined => packages.at(path.posix.dirname(file));
+  const sources = new Set([...read.files, ...around.files].map((file) => file.path));
+  const built = {
+    exists: (file: string) => sources.has(file),
+    packageOf,
+    outputsAbove: (dir: string) => projects.outputsAbove(dir),
+  };
   const notices = [...discovered.notices, ...read.notices];
   return {
     root,
@@ -64,7 +73,19 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
     packageOf,
     declarations: new Declarations(packageOf),
     projectOf: (file) => projects.of(file),
+    builtFrom: (at) => builtFrom(built, at),
   };
+}
+
+/** All sources of a package, and commands without an extension. */
+async function discoverPackage(
+  root: string,
+  ignore: readonly string[],
+  packageOf: (file: string) => PackageInfo | undefined,
+): Promise<Discovered> {
+  const found = await discover(root, [root], ignore);
+  const owners = [...new Set(found.files.map(packageOf))].filter((owner) => owner !== undefined);
+  return { ...found, files: [...found.files, ...(await discoverCommands(owners, ignore))].sort() };
 }
 
 function rootOf(packages: Packages, cwd: string, paths: readonly string[]): string {

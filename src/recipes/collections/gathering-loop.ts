@@ -45,7 +45,7 @@ function declarationOf(call: ts.CallExpression): Pick<Gathering, 'statement' | '
 }
 
 function isJavaScript(node: ts.Node): boolean {
-  return /\.[cm]?jsx?$/.test(node.getSourceFile().fileName);
+  return !/\.[cm]?tsx?$/.test(node.getSourceFile().fileName);
 }
 
 function isMutableArray(type: ts.TypeNode): boolean {

@@ -1,0 +1,5 @@
+const fs = require('fs');
+
+exports.loadGreeting = function (file) {
+  return fs.readFileSync(file, 'utf8');
+};

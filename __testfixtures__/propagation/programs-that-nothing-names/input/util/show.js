@@ -1,0 +1,5 @@
+const { loadSettings } = require('../lib/settings');
+
+console.log('settings:');
+const settings = loadSettings('settings.json');
+console.log(settings);

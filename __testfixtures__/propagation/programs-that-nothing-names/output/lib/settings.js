@@ -1,0 +1,5 @@
+const fs = require('fs/promises');
+
+exports.loadSettings = async function (file) {
+  return await fs.readFile(file, 'utf8');
+};

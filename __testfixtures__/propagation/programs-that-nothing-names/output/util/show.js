@@ -1,0 +1,7 @@
+const { loadSettings } = require('../lib/settings');
+
+console.log('settings:');
+(async () => {
+  const settings = await loadSettings('settings.json');
+  console.log(settings);
+})();

@@ -1,0 +1,52 @@
+// How specifiers are resolved: as the compiler does, but what leads to the package's own output leads to its source.
+import path from 'node:path';
+import { ts } from '../typescript.js';
+
+export class SourceResolution {
+  readonly #host: ts.ModuleResolutionHost & { getCurrentDirectory(): string };
+  readonly #options: ts.CompilerOptions;
+  readonly #builtFrom: (at: string) => string | undefined;
+  #cache: ts.ModuleResolutionCache | undefined;
+
+  constructor(
+    host: ts.ModuleResolutionHost & { getCurrentDirectory(): string },
+    options: ts.CompilerOptions,
+    builtFrom: (at: string) => string | undefined,
+  ) {
+    this.#host = host;
+    this.#options = options;
+    this.#builtFrom = builtFrom;
+  }
+
+  /** What was looked for in vain may be there now. */
+  forget(): void {
+    this.#cache = undefined;
+  }
+
+  all(
+    literals: readonly ts.StringLiteralLike[],
+    containing: string,
+    redirected: ts.ResolvedProjectReference | undefined,
+    options: ts.CompilerOptions,
+    source: ts.SourceFile,
+  ): ts.ResolvedModuleWithFailedLookupLocations[] {
+    this.#cache ??= ts.createModuleResolutionCache(this.#host.getCurrentDirectory(), (name) => name, this.#options);
+    const cache = this.#cache;
+    return literals.map((literal) => {
+      const mode = ts.getModeForUsageLocation(source, literal, options);
+      const found = ts.resolveModuleName(literal.text, containing, options, this.#host, cache, redirected, mode);
+      const built = this.#sourceOf(literal.text, containing, found.resolvedModule?.resolvedFileName);
+      return built === undefined ? found : { ...found, resolvedModule: moduleAt(built) };
+    });
+  }
+
+  #sourceOf(specifier: string, containing: string, resolved: string | undefined): string | undefined {
+    if (resolved !== undefined) return this.#builtFrom(resolved);
+    if (!/^\.{1,2}(?:\/|$)/.test(specifier)) return undefined;
+    return this.#builtFrom(path.posix.join(path.posix.dirname(containing), specifier));
+  }
+}
+
+function moduleAt(file: string): ts.ResolvedModuleFull {
+  return { resolvedFileName: file, extension: path.posix.extname(file), isExternalLibraryImport: false };
+}
