@@ -16,16 +16,16 @@ export interface ParameterInput {
 
 /** Names of the parameters that receive an argument; undefined when some callee is not the package's own, or takes it otherwise. */
 export function receivingParameters(
-  { trees, oracle }: ParameterInput,
+  input: ParameterInput,
   call: ts.CallExpression,
   argument: ts.Expression,
 ): readonly ts.Identifier[] | undefined {
   const position = call.arguments.indexOf(argument);
   const name = calleeName(call.expression);
   if (name === undefined || call.arguments.slice(0, position + 1).some(ts.isSpreadElement)) return undefined;
-  const declared = oracle.definitionsOf(call.getSourceFile().fileName, rangeOf(name));
+  const declared = input.oracle.definitionsOf(call.getSourceFile().fileName, rangeOf(name));
   if (declared === undefined || declared.length === 0) return undefined;
-  const names = declared.map((entry) => receivingName(trees, entry, position));
+  const names = declared.map((entry) => receivingName(input, entry, position));
   return names.some((found) => found === undefined) ? undefined : names.flatMap((found) => found ?? []);
 }
 
@@ -54,11 +54,26 @@ function calleeName(callee: ts.Expression): ts.Identifier | ts.PrivateIdentifier
   return callee.name;
 }
 
-function receivingName(trees: Trees, declared: Declared, position: number): ts.Identifier | undefined {
-  const name = declared.external ? undefined : identifierAt(trees.of(declared.file), declared.at);
+function receivingName(input: ParameterInput, declared: Declared, position: number): ts.Identifier | undefined {
+  const named = nameAt(input, declared);
+  const name = named && heldBy(input, named);
   const parameter = name && functionNamed(name)?.parameters[position];
   if (parameter === undefined || parameter.dotDotDotToken !== undefined) return undefined;
   return ts.isIdentifier(parameter.name) ? parameter.name : undefined;
+}
+
+function nameAt({ trees }: ParameterInput, { external, file, at }: Declared): ts.Identifier | undefined {
+  return external ? undefined : identifierAt(trees.of(file), at);
+}
+
+/** `module.exports = { load, read: readText }`: the names of what such members hold. */
+function heldBy(input: ParameterInput, name: ts.Identifier): ts.Identifier | undefined {
+  const { parent } = name;
+  const isNamed = ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.initializer);
+  if (!isNamed && !ts.isShorthandPropertyAssignment(parent)) return name;
+  const held = isNamed ? parent.initializer : name;
+  const [only, ...others] = input.oracle.definitionsOf(name.getSourceFile().fileName, rangeOf(held)) ?? [];
+  return only === undefined || others.length > 0 ? undefined : nameAt(input, only);
 }
 
 /** The function that a declaring name stands for, when it is written out there. */
