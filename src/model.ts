@@ -14,7 +14,6 @@ export type BlockingKind = 'io' | 'cpu' | 'process' | 'http' | 'sleep' | 'missin
 export type ReachKind = 'serving' | 'startup' | 'script' | 'library' | 'test';
 
 export type Status = 'fixed' | 'review' | 'refused' | 'out-of-scope' | 'ignored' | 'baseline';
-
 export type Confidence = 'safe' | 'review';
 
 export type FunctionId = string & { readonly __brand: 'FunctionId' };
@@ -82,15 +81,16 @@ export interface HelperPart {
 }
 
 /**
- * What takes the place of `range`.
- * `promise`: the parts are one expression to be awaited; `value`: one primary expression that awaits by itself;
- * `statement`: whole statements.
+ * What takes the place of `range`. `promise`: the parts are one expression to be awaited; `value`: one primary
+ * expression that awaits by itself; `statement`: whole statements.
  */
 export interface Replacement {
   readonly range: Range;
   readonly form: 'promise' | 'value' | 'statement';
   readonly parts: readonly Part[];
   readonly hazards?: readonly HazardId[];
+  /** Source in `range` that the text says again, word for word. */
+  readonly repeats?: readonly Range[];
   /** How the replaced call reached its module: `fs` in `fs.readFileSync`; a replacement may go the same way. */
   readonly receiver?: Receiver;
 }

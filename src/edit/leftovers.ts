@@ -45,12 +45,9 @@ export function droppedRanges(change: ReplaceChange): Range[] {
   return [...ranges, { start: cursor, end: change.replacement.range.end }];
 }
 
-/** Uses of imports in what a replacement takes out, whose names its own text says again: types and defaults of parameters. */
-export function usesRepeated(imports: readonly ImportFact[], change: ReplaceChange): number[] {
-  const texts = change.replacement.parts.filter((part) => typeof part === 'string');
-  const words = new Set(texts.flatMap((text) => text.match(/(?<![.\w$])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []));
-  const bindings = imports.flatMap((fact) => fact.bindings).filter(({ local }) => words.has(local));
-  return bindings
-    .flatMap(({ uses }) => uses)
-    .filter((use) => contains(change.replacement.range, { start: use, end: use }));
+/** Uses of imports in source that a replacement's own text says again: types and defaults of parameters. */
+export function usesRepeated(imports: readonly ImportFact[], { replacement }: ReplaceChange): number[] {
+  const { repeats = [] } = replacement;
+  const uses = repeats.length === 0 ? [] : imports.flatMap((fact) => fact.bindings).flatMap((binding) => binding.uses);
+  return uses.filter((use) => repeats.some((range) => contains(range, { start: use, end: use + 1 })));
 }

@@ -169,7 +169,7 @@ function split(owner: ts.ConstructorDeclaration, body: ts.Block, { base, names, 
     base === 'none'
       ? [{ keep: rangeOf(body) }]
       : [{ keep: { start: open, end: open + 1 } }, { keep: { start: base.getEnd(), end: body.getEnd() } }];
-  return asStatement(owner, [head, ...rest]);
+  return { ...asStatement(owner, [head, ...rest]), repeats: parameters.map(rangeOf) };
 }
 
 function withoutModifiers(parameter: ts.ParameterDeclaration): string {
