@@ -11,9 +11,18 @@ export const discardedInside: Idiom = {
   ...discarded({}),
   match: (node, ask) => {
     const statement = ts.findAncestor(node, ts.isStatement);
-    return statement !== undefined && ts.isSourceFile(statement.parent) ? undefined : discarded({}).match(node, ask);
+    return statement !== undefined && isAtTopLevel(statement) ? undefined : discarded({}).match(node, ask);
   },
 };
+
+/** Also what a script does in an async function that it calls at once, and that moved there from the top level. */
+function isAtTopLevel({ parent }: ts.Statement): boolean {
+  if (ts.isSourceFile(parent)) return true;
+  const main = ts.isBlock(parent) && ts.isArrowFunction(parent.parent) ? parent.parent.parent : undefined;
+  if (main === undefined || !ts.isParenthesizedExpression(main)) return false;
+  const call = main.parent;
+  return ts.isCallExpression(call) && ts.isExpressionStatement(call.parent) && ts.isSourceFile(call.parent.parent);
+}
 
 export function discarded(settings: DroppedPromises): Idiom {
   return {

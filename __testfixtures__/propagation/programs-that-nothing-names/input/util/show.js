@@ -3,3 +3,9 @@ const { loadSettings } = require('../lib/settings');
 console.log('settings:');
 const settings = loadSettings('settings.json');
 console.log(settings);
+
+async function tell() {
+  console.log('that was all');
+}
+
+tell();
