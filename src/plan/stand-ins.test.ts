@@ -58,6 +58,15 @@ describe('a test that reaches the call', () => {
     expect(standInFor(`${reaching}${below};\n`)).toBeUndefined();
   });
 
+  test.each([
+    `requireInject('../lib/load', { 'graceful-fs': { readFileSync: fake } })`,
+    `jest.mock('graceful-fs')`,
+    `import fs from 'graceful-fs';\nvi.spyOn(fs, 'readFileSync')`,
+  ])('replaces a call of a package by %s', (mock) => {
+    expect(standInFor(`${reaching}${mock};\n`, 'graceful-fs#readFileSync')).toBeDefined();
+    expect(standInFor(`${reaching}${mock};\n`, 'glob#sync')).toBeUndefined();
+  });
+
   test('replaces a call inside of an idiom', () => {
     expect(standInFor(`${reaching}vi.spyOn(fs, 'readFileSync');\n`, 'idiom#try-to-read')).toBeDefined();
   });

@@ -8,13 +8,14 @@ import type { Importers } from '../workspace/importers.js';
 const member =
   /\b(?:spyOn|spy|stub|replace|method)\(\s*([^,'"`]+)(?:\(['"`][\w:/]+['"`]\))*\s*,\s*['"`](\w+)['"`]|\b(\w+)\.(\w+Sync)\s*=(?!=)/g;
 /** `vi.mock('fs')`, `jest.unstable_mockModule('fs')`, `mock.module('fs')`. */
-const module = /\.(?:mock|doMock|unstable_mockModule|module)\(\s*['"`](?:node:)?(\w+)(\/promises)?['"`]/g;
+const module =
+  /\.(?:mock|doMock|unstable_mockModule|module)\(\s*['"`](?:node:)?((?:@[\w.-]+\/)?\w[\w.-]*)(\/promises)?['"`]/g;
 /** `proxyquire('./load', { fs: … })` and its kin. */
-const injected = /['"{\s](?:node:)?(fs|child_process|crypto|zlib)['"]?\s*:/g;
+const injected = /['"{,\s](?:node:)?((?:@[\w.-]+\/)?\w[\w.-]*)['"]?\s*:/g;
 const injects = /\b(?:proxyquire|requireInject|esmock)\b/;
 
 export interface StandIn {
-  /** Name of a function, or of a whole built-in module. */
+  /** Name of a function, or of a whole module. */
   readonly of: string;
   /** Package or built-in module whose function it replaces, where the file says that. */
   readonly home: string | undefined;
@@ -88,7 +89,7 @@ function standInsIn(file: string, text: string): StandIn[] {
     (isModule: boolean) =>
     (match: RegExpExecArray): StandIn => {
       const of = isModule ? (match[1] ?? '') : (match[2] ?? match[4] ?? '');
-      const home = isModule ? undefined : homeOf(text, match[1] ?? match[3] ?? '');
+      const home = isModule ? of : homeOf(text, match[1] ?? match[3] ?? '');
       const line = text.slice(0, match.index).split('\n').length;
       const coversPromises = isModule && promised.has(of);
       const isEarly = isModule || !/(?:^|\n)[ \t][^\n]*$/.test(text.slice(0, match.index));
