@@ -81,7 +81,7 @@ describe('what cannot be run', () => {
     ['a later command with arguments', ['trace', '--', 'node', 'x.js', '--y'], /"unblock trace" is not available yet/],
     ['a later option', ['fix', '--test-command', 'npm test'], /--test-command is not available yet/],
     ['questions without a terminal', ['fix', '--interactive'], /--interactive asks at a terminal/],
-    ['a later format', ['--format', 'sarif'], /--format sarif is not available yet; take text, diff, json/],
+    ['a later format', ['--format', 'html'], /--format html is not available yet; take text, diff, json/],
     [
       'an unknown name to explain',
       ['explain', 'readFilSync'],
@@ -169,6 +169,16 @@ describe('fix', () => {
     for (const name of ['package.json', 'src']) execFileSync('mv', [at(name), at('shop')]);
     const { out } = await unblock('fix', 'shop');
     expect(out).toContain('--- a/shop/src/load.ts\n+++ b/shop/src/load.ts\n');
+  });
+
+  it('prints a patch that git takes anywhere in the repository', async () => {
+    mkdirSync(at('shop'));
+    for (const name of ['package.json', 'src']) execFileSync('mv', [at(name), at('shop')]);
+    commit();
+    const { out } = await unblock('fix', 'shop', '--format', 'patch');
+    expect(out).toMatch(/^diff --git a\/shop\/src\/load\.ts b\/shop\/src\/load\.ts\n/);
+    execFileSync('git', ['apply', '-'], { cwd: at('shop/src'), input: out });
+    expect(get('shop/src/load.ts')).toBe(after);
   });
 
   it('writes when told to, once', async () => {

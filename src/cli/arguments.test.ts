@@ -83,7 +83,7 @@ describe('settings', () => {
 
   it.each([
     [{ testCommand: 'npm test' }, '--test-command is not available yet'],
-    [{ format: 'sarif' }, '--format sarif is not available yet; take text, diff, json.'],
+    [{ format: 'html' }, '--format html is not available yet; take text, diff, json, patch.'],
   ] as const)('refuses %j', (flags, message) => {
     expect(() => settle({ ...given, flags })).toThrow(message);
   });

@@ -32,3 +32,12 @@ export async function requireCleanTree(directory: string): Promise<string | unde
     `The git tree has uncommitted changes (${named}${more}). Commit or stash them, or write anyway with --allow-dirty.`,
   );
 }
+
+/** The way from the root of the repository to a directory in it, empty or ending in `/`; undefined where there is no git. */
+export async function repositoryPrefix(directory: string): Promise<string | undefined> {
+  try {
+    return await simpleGit(directory, { trimmed: true }).revparse(['--show-prefix']);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,7 +1,7 @@
 // What `check` and `fix` have in common: settings, the run with its progress, and where results and warnings go.
 import path from 'node:path';
 import type { Report } from '../model.js';
-import { formatText, type TextOptions } from '../report/text.js';
+import type { TextOptions } from '../report/text.js';
 import type { Stage } from '../report/totals.js';
 import { offer, type Rewrite } from '../run.js';
 import { Packages } from '../workspace/package.js';
@@ -9,9 +9,9 @@ import { type Parsed, readFlags, readPaths } from './arguments.js';
 import { loadConfig } from './config.js';
 import { type Io, wantsColor, widthOf } from './io.js';
 import { progressLine } from './progress.js';
+import { type Rendered, render } from './render.js';
 import { type Format, runDefaults, type Settings, settle } from './settings.js';
 import { transformsWith } from './transforms.js';
-import { version } from './version.js';
 
 /** Everything that can be wrong with a command line or a config is found here, before any work. */
 export async function readSettings(parsed: Parsed, command: 'check' | 'fix', io: Io): Promise<Settings> {
@@ -59,28 +59,23 @@ function phasesText({ summary }: Report): string {
   return `unblock: ${[...phases, `all ${Math.round(summary.durationMs)} ms`].join(', ')}\n`;
 }
 
-export interface Result {
-  readonly report: Report;
+export interface Result extends Pick<Rendered, 'report' | 'changesOf'> {
   readonly format: Format;
   readonly stage: Stage;
 }
 
 /** Puts the result on standard output, or into the file that `--output` names. */
-export async function present({ report, format, stage }: Result, settings: Settings, io: Io): Promise<void> {
+export async function present({ format, stage, ...result }: Result, settings: Settings, io: Io): Promise<void> {
   const color = settings.output === undefined ? wantsColor(settings.color, io.stdout, io.env) : settings.color === true;
-  const text = await render(report, format, textOptions(report, stage, settings, io), color);
+  const text = await render(
+    { ...result, options: { ...textOptions(result.report, stage, settings, io), color } },
+    format,
+  );
   if (settings.output === undefined) io.stdout.write(text);
   else {
     const { writeOutput } = await import('./write.js');
     await writeOutput(path.resolve(io.cwd, settings.output), text);
   }
-}
-
-async function render(report: Report, format: Format, options: TextOptions, color: boolean): Promise<string> {
-  if (format === 'json') return (await import('../report/json.js')).formatJson(report, { version });
-  if (format === 'diff')
-    return (await import('../report/diff.js')).formatDiff(report, { color, prefix: options.prefix });
-  return formatText(report, { ...options, color });
 }
 
 export function textOptions(report: Report, stage: Stage, settings: Settings, io: Io): TextOptions {

@@ -6,9 +6,9 @@ import { analyse, present, readSettings } from '../session.js';
 
 export async function check(parsed: Parsed, io: Io): Promise<number> {
   const settings = await readSettings(parsed, 'check', io);
-  const { report } = await analyse(settings, io).catch((error: unknown) => {
+  const rewrite = await analyse(settings, io).catch((error: unknown) => {
     throw mistypedCommand(parsed, error);
   });
-  await present({ report, format: settings.format ?? 'text', stage: 'checked' }, settings, io);
-  return exitStatus('check', report, settings.max);
+  await present({ ...rewrite, format: settings.format ?? 'text', stage: 'checked' }, settings, io);
+  return exitStatus('check', rewrite.report, settings.max);
 }

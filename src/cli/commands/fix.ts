@@ -13,10 +13,11 @@ export async function fix(parsed: Parsed, io: Io): Promise<number> {
   const settings = await readSettings(parsed, 'fix', io);
   const apply = settings.interactive ? await asking(io) : applyAll;
   if (settings.write && !settings.allowDirty) await requireCleanTrees(settings, io);
-  const report = await apply(await analyse(settings, io), settings);
+  const rewrite = await analyse(settings, io);
+  const report = await apply(rewrite, settings);
   const stage = settings.write ? 'written' : 'planned';
   const format = settings.format ?? 'diff';
-  if (!wasShown(settings, io)) await present({ report, format, stage }, settings, io);
+  if (!wasShown(settings, io)) await present({ ...rewrite, report, format, stage }, settings, io);
   if (!settings.quiet && format !== 'text') {
     io.stderr.write(formatLeftovers(report, textOptions(report, stage, settings, io)));
   }

@@ -1,0 +1,32 @@
+// A result as the text of the format that was asked for; loads that format alone. Knows what each one has to be handed,
+// and from where its readers look at files: a person and a pipe from the working directory, a host of repositories from the root.
+import type { FileChange, GroupId, Report } from '../model.js';
+import { formatText, type TextOptions } from '../report/text.js';
+import type { Format } from './settings.js';
+import { version } from './version.js';
+
+export interface Rendered {
+  readonly report: Report;
+  /** What these groups alone would change. */
+  changesOf(groups: readonly GroupId[]): readonly FileChange[];
+  readonly options: TextOptions;
+}
+
+type Renderer = (result: Rendered) => string | Promise<string>;
+
+const renderers: Readonly<Record<Format, Renderer>> = {
+  text: ({ report, options }) => formatText(report, options),
+  diff: async ({ report, options }) => (await import('../report/diff.js')).formatDiff(report, options),
+  json: async ({ report }) => (await import('../report/json.js')).formatJson(report, { version }),
+  patch: async (result) =>
+    (await import('../report/patch.js')).formatGitPatch(result.report, await fromRepository(result)),
+};
+
+export async function render(result: Rendered, format: Format): Promise<string> {
+  return renderers[format](result);
+}
+
+async function fromRepository({ report, options }: Rendered): Promise<string> {
+  const { repositoryPrefix } = await import('./git.js');
+  return (await repositoryPrefix(report.root)) ?? options.prefix;
+}
