@@ -4,7 +4,6 @@ import type { Detected, Detection } from './detect/detect.js';
 import type { EditedFile } from './edit/edit.js';
 import type {
   FileChange,
-  FindingId,
   FixGroup,
   Hazard,
   Place,
@@ -16,7 +15,7 @@ import type {
   Summary,
 } from './model.js';
 import type { Plan } from './plan/plan.js';
-import type { Reach } from './reach/reach.js';
+import type { ReachOf } from './reach/reach.js';
 import type { Trees } from './syntax/trees.js';
 import type { Verified } from './verify/verify.js';
 import type { Workspace } from './workspace/workspace.js';
@@ -25,7 +24,7 @@ export interface Stages {
   readonly workspace: Workspace;
   readonly trees: Trees;
   readonly detected: Detected;
-  readonly reached: ReadonlyMap<FindingId, Reach>;
+  readonly reachOf: ReachOf;
   readonly planned: Plan;
   readonly verified: Verified;
   readonly durationMs: number;
@@ -87,11 +86,10 @@ function summarise(stages: Stages, findings: readonly ReportedFinding[], groups:
 
 function reportedFinding(stages: Stages, detection: Detection): ReportedFinding {
   const { finding } = detection;
-  const { workspace, trees, reached } = stages;
+  const { workspace, trees, reachOf } = stages;
   const tree = trees.of(finding.site.file);
   const start = tree.getLineAndCharacterOfPosition(finding.site.range.start);
   const end = tree.getLineAndCharacterOfPosition(finding.site.range.end);
-  const reach = reached.get(finding.id);
   const { status, refusal, group } = outcome(stages, detection);
   return {
     id: finding.id,
@@ -106,8 +104,12 @@ function reportedFinding(stages: Stages, detection: Detection): ReportedFinding 
     endLine: end.line + 1,
     endColumn: end.character + 1,
     excerpt: tree.text.split('\n', start.line + 1)[start.line]?.replace(/\r$/, '') ?? '',
-    reach: reach?.kind ?? 'startup',
-    chain: (reach?.chain ?? []).map((place) => relativePlace(stages, place)),
+    get reach() {
+      return reachOf(finding.id)?.kind ?? 'startup';
+    },
+    get chain() {
+      return (reachOf(finding.id)?.chain ?? []).map((place) => relativePlace(stages, place));
+    },
     status,
     ...(refusal === undefined ? {} : { refusal: relativeRefusal(stages, refusal) }),
     ...(group === undefined ? {} : { group: group.id }),

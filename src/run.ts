@@ -98,7 +98,7 @@ export function rewrite(
 
   phases.begin('plan', { ...counts, findings: detected.detections.length });
   const graph = new CallGraph(facts);
-  const reached = reach({ ...facts, graph }, detected.detections);
+  const reachOf = reach({ ...facts, graph }, detected.detections);
   const isLeft = (file: string): boolean => options.tests === 'skip' && isTestFile(file, facts.root);
   const planned = plan(
     {
@@ -109,7 +109,7 @@ export function rewrite(
       signatures: new Signatures(facts),
       isKept: keptApi(workspace, facts, options.publicApi),
     },
-    detected.detections.filter((each) => isInScope(each, reached, options.scope) && !isLeft(each.finding.site.file)),
+    detected.detections.filter((each) => isInScope(each, reachOf, options.scope) && !isLeft(each.finding.site.file)),
   );
 
   phases.begin('verify', { ...counts, findings: detected.detections.length });
@@ -123,7 +123,7 @@ export function rewrite(
   const prove = options.verify === 'types' ? verify : acceptAll;
   const verified = prove(prover, wanted);
 
-  const stages = { workspace, detected, reached, planned, verified, trees: facts.trees, ...phases.end() };
+  const stages = { workspace, detected, reachOf, planned, verified, trees: facts.trees, ...phases.end() };
   const chosen = (groups: readonly GroupId[]) => wanted.filter((group) => groups.includes(group.id));
   return {
     report: assemble(stages),

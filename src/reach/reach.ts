@@ -29,7 +29,18 @@ export interface ReachInput {
   majorOf(file: string, dependency: string): number | undefined;
 }
 
-export function reach(input: ReachInput, detections: readonly Detection[]): Map<FindingId, Reach> {
+/** Looks once somebody asks: a dry run over everything that blocks shows no chain. */
+export function reach(input: ReachInput, detections: readonly Detection[]): ReachOf {
+  let known: ReadonlyMap<FindingId, Reach> | undefined;
+  return (id) => {
+    known ??= reachOfAll(input, detections);
+    return known.get(id);
+  };
+}
+
+export type ReachOf = (id: FindingId) => Reach | undefined;
+
+function reachOfAll(input: ReachInput, detections: readonly Detection[]): Map<FindingId, Reach> {
   const walker = new Walker(input);
   const found = detections.map(({ finding, anchor }): [FindingId, Reach] => {
     const tree = input.trees.of(finding.site.file);
