@@ -83,7 +83,10 @@ describe('settings', () => {
 
   it.each([
     [{ testCommand: 'npm test' }, '--test-command is not available yet'],
-    [{ format: 'html' }, '--format html is not available yet; take text, diff, json, patch.'],
+    [
+      { format: 'html' },
+      '--format html is not available yet; take text, diff, json, patch, sarif, rdjson, github, gitlab.',
+    ],
   ] as const)('refuses %j', (flags, message) => {
     expect(() => settle({ ...given, flags })).toThrow(message);
   });

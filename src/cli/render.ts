@@ -1,6 +1,7 @@
 // A result as the text of the format that was asked for; loads that format alone. Knows what each one has to be handed,
 // and from where its readers look at files: a person and a pipe from the working directory, a host of repositories from the root.
 import type { FileChange, GroupId, Report } from '../model.js';
+import type { TransformText } from '../report/sarif-rules.js';
 import { formatText, type TextOptions } from '../report/text.js';
 import type { Format } from './settings.js';
 import { version } from './version.js';
@@ -9,6 +10,8 @@ export interface Rendered {
   readonly report: Report;
   /** What these groups alone would change. */
   changesOf(groups: readonly GroupId[]): readonly FileChange[];
+  /** As chosen and extended by the config. */
+  readonly transforms: readonly TransformText[];
   readonly options: TextOptions;
 }
 
@@ -20,6 +23,18 @@ const renderers: Readonly<Record<Format, Renderer>> = {
   json: async ({ report }) => (await import('../report/json.js')).formatJson(report, { version }),
   patch: async (result) =>
     (await import('../report/patch.js')).formatGitPatch(result.report, await fromRepository(result)),
+  sarif: async (result) => {
+    const { formatSarif } = await import('../report/sarif.js');
+    return formatSarif(result.report, { ...result, version, prefix: await fromRepository(result) });
+  },
+  rdjson: async (result) => {
+    const { formatRdjson } = await import('../report/rdjson.js');
+    return formatRdjson(result.report, { ...result, prefix: result.options.prefix });
+  },
+  github: async (result) =>
+    (await import('../report/github.js')).formatGithub(result.report, await fromRepository(result)),
+  gitlab: async (result) =>
+    (await import('../report/gitlab.js')).formatGitlab(result.report, await fromRepository(result)),
 };
 
 export async function render(result: Rendered, format: Format): Promise<string> {

@@ -67,10 +67,8 @@ export interface Result extends Pick<Rendered, 'report' | 'changesOf'> {
 /** Puts the result on standard output, or into the file that `--output` names. */
 export async function present({ format, stage, ...result }: Result, settings: Settings, io: Io): Promise<void> {
   const color = settings.output === undefined ? wantsColor(settings.color, io.stdout, io.env) : settings.color === true;
-  const text = await render(
-    { ...result, options: { ...textOptions(result.report, stage, settings, io), color } },
-    format,
-  );
+  const options = { ...textOptions(result.report, stage, settings, io), color };
+  const text = await render({ ...result, transforms: transformsWith(settings.rules), options }, format);
   if (settings.output === undefined) io.stdout.write(text);
   else {
     const { writeOutput } = await import('./write.js');
