@@ -13,6 +13,15 @@ export async function clear(file) {
 }
 `;
 
+const dropped = `import { rmSync } from 'node:fs';
+
+const queue = { wait: async (done) => done };
+
+export async function clear(file) {
+  queue.wait(rmSync(file)).then(() => console.log(file));
+}
+`;
+
 function rewriting(form: typeof promise) {
   return defineTransform({
     name: 'forgetful',
@@ -29,10 +38,10 @@ function rewriting(form: typeof promise) {
   }).transform;
 }
 
-async function findingsWith(form: typeof promise) {
+async function findingsWith(form: typeof promise, text = source) {
   const scratch = new Scratch();
   scratch.put('package.json', '{ "name": "shop", "private": true, "type": "module" }');
-  scratch.put('src/clear.js', source);
+  scratch.put('src/clear.js', text);
   const options = { scope: 'all', minConfidence: 'review', spread: 'package', verify: 'types' } as const;
   const report = await run({ cwd: scratch.root, paths: [], only: [], skip: [], projects: [], ignore: [], ...options }, [
     rewriting(form),
@@ -44,6 +53,10 @@ async function findingsWith(form: typeof promise) {
 
 it('lets a rewrite through that awaits', async () => {
   expect(await findingsWith(promise)).toEqual([['fixed', undefined, undefined]]);
+});
+
+it('lets one through beside a promise that was dropped before', async () => {
+  expect(await findingsWith(promise, dropped)).toEqual([['fixed', undefined, undefined]]);
 });
 
 it('refuses one that drops a promise', async () => {

@@ -4,6 +4,7 @@ import { parse, walk } from '../syntax/parse.js';
 import type { DiagnosticFact } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import { type AskInput, askAbout } from './call-view.js';
+import { calledName } from './candidates.js';
 
 /** @param text of the file, as the oracle sees it now */
 export function unwaitedIn(input: AskInput, idioms: readonly Idiom[], file: string, text: string): DiagnosticFact[] {
@@ -17,10 +18,18 @@ export function unwaitedIn(input: AskInput, idioms: readonly Idiom[], file: stri
       const matched = syntax.some((kind) => ts.SyntaxKind[kind] === node.kind) ? match(node, ask) : undefined;
       if (matched === undefined) continue;
       const { range } = matched;
-      const headline = `${text.slice(range.start, range.end)}: ${why}`;
-      found.push({ file, ...range, code: 0, message: headline, headline });
+      const message = `${text.slice(range.start, range.end)}: ${why}`;
+      // What stands around the name may be edited where nothing was waited for before.
+      found.push({ file, ...range, code: 0, message, headline: `${nameOf(node)}: ${why}` });
       return;
     }
   });
   return found;
+}
+
+/** The name of what is called, of this or of what is returned. */
+function nameOf(node: ts.Node): string | undefined {
+  const value = ts.isReturnStatement(node) ? node.expression : node;
+  if (value === undefined || !ts.isExpression(value)) return undefined;
+  return calledName(ts.isCallExpression(value) ? value.expression : value);
 }

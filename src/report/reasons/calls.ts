@@ -81,9 +81,9 @@ export const calls = {
     after: `await setTimeout(500);`,
   },
   verification: {
-    short: 'the rewrite would not type-check',
+    short: 'the rewrite would not type-check, or drop a promise',
     extra:
-      'The rewrite was tried in memory and the type checker found an error that was not there before, so the whole group was left out. ' +
-      'The message stands beside the finding. Mostly a type is written down that the awaited value does not fit; mend it and run unblock again.',
+      'The rewrite was tried in memory, and the type checker found an error that was not there before, or a promise came to stand where nobody waits for it: ' +
+      'the whole group was left out. The message stands beside the finding. Mostly a type is written down that the awaited value does not fit; mend it and run unblock again.',
   },
 } as const satisfies Record<string, Explanation>;
