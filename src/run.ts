@@ -116,7 +116,7 @@ export function rewrite(
   const helpers = helperHost(workspace, facts, transforms, options.helpers);
   const prover = {
     ...facts,
-    unwaited: (file: string, text: string) => unwaitedIn(facts, options.proofs ?? [], file, text),
+    unwaited: (file: string, text: string) => (isLeft(file) ? [] : unwaitedIn(facts, options.proofs ?? [], file, text)),
     edit: (groups: readonly FixGroup[]) => edit({ factsOf: facts.factsOf, helpers }, groups),
   };
   const wanted = planned.groups.filter((group) => options.minConfidence === 'review' || group.hazards.length === 0);

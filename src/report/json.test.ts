@@ -28,7 +28,11 @@ it('sorts findings by file, line and column', () => {
 
 it('gives the reason as an identifier and its text as message', () => {
   const [finding] = format({ findings: [refused] }).findings;
-  expect(finding).toMatchObject({ status: 'refused', reason: 'constructor', message: 'a constructor cannot wait' });
+  expect(finding).toMatchObject({
+    status: 'refused',
+    reason: 'constructor',
+    message: 'a constructor cannot wait; see Store (src/store.ts:11)',
+  });
 });
 
 it('completes the text of a reason with what is particular to the call', () => {

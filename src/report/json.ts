@@ -1,6 +1,6 @@
 // `--format json`: the report in the words of the published contract, version 1. Knows nothing of terminals.
 import type { Place, Report, ReportedFinding, ReportedGroup } from '../model.js';
-import { hazardMessage, refusalMessage } from './message.js';
+import { hazardMessage, obstacleText, refusalMessage } from './message.js';
 
 export interface JsonOptions {
   /** Version of this tool. */
@@ -20,7 +20,8 @@ export function formatJson(report: Report, options: JsonOptions): string {
 }
 
 function finding(found: ReportedFinding) {
-  const message = refusalMessage(found);
+  const reason = refusalMessage(found);
+  const message = reason && `${reason}${obstacleText(found)}`;
   return {
     id: found.id,
     transform: found.transform,

@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import type { Report, ReportedFinding } from '../model.js';
 import { hazards } from './hazards.js';
-import { groupsById } from './message.js';
+import { groupsById, obstacleText } from './message.js';
 import { reasons } from './reasons.js';
 import type { TextOptions } from './text.js';
 import { nextStep, totals } from './totals.js';
@@ -17,7 +17,7 @@ interface Entry {
 export function formatLeftovers(report: Report, options: TextOptions): string {
   const colors = pc.createColors(options.color);
   const lines: string[] = [];
-  for (const [title, entries] of sections(report)) {
+  for (const [title, entries] of sections(report, options.prefix)) {
     lines.push(colors.yellow(title));
     for (const { finding, detail } of entries.slice(0, mostPlaces)) {
       const place = `${options.prefix}${finding.file}:${finding.line}:${finding.column}`;
@@ -32,14 +32,15 @@ export function formatLeftovers(report: Report, options: TextOptions): string {
 }
 
 /** One section a reason, then one a hazard. */
-function sections(report: Report): Map<string, Entry[]> {
+function sections(report: Report, prefix: string): Map<string, Entry[]> {
   const result = new Map<string, Entry[]>();
   const add = (title: string, entry: Entry) => result.set(title, [...(result.get(title) ?? []), entry]);
   const groups = groupsById(report.groups);
   for (const finding of report.findings) {
     if (finding.status !== 'refused' || !finding.refusal) continue;
-    const { reason, detail } = finding.refusal;
-    add(`Left alone: ${reasons[reason].short} (${reason})`, detail === undefined ? { finding } : { finding, detail });
+    const { reason, detail = '' } = finding.refusal;
+    const more = `${detail}${obstacleText(finding, prefix)}`.replace(/^; /, '');
+    add(`Left alone: ${reasons[reason].short} (${reason})`, more === '' ? { finding } : { finding, detail: more });
   }
   for (const finding of report.findings) {
     if (finding.status !== 'review' || finding.group === undefined) continue;

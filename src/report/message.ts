@@ -10,6 +10,11 @@ export function refusalMessage(finding: ReportedFinding): string | undefined {
   return detail ? `${reasons[reason].short}: ${detail}` : reasons[reason].short;
 }
 
+/** What stands in the way, where it is not the call itself: `; see load (src/config.ts:12)`. */
+export function obstacleText({ refusal }: Pick<ReportedFinding, 'refusal'>, prefix = ''): string {
+  return refusal?.at === undefined ? '' : `; see ${placeText({ ...refusal.at, file: prefix + refusal.at.file })}`;
+}
+
 export function hazardMessage(hazard: Hazard): string {
   return hazards[hazard.id].short;
 }

@@ -1,7 +1,7 @@
 // `--format text`: each finding under its source line, as good compilers show an error. A pure function of the report.
 import pc from 'picocolors';
 import type { Place, Report, ReportedFinding, ReportedGroup, Status } from '../model.js';
-import { chainText, groupsById, hazardMessage, placeText, refusalMessage } from './message.js';
+import { chainText, groupsById, hazardMessage, obstacleText, placeText, refusalMessage } from './message.js';
 import { sourceLine } from './source-line.js';
 import { counted, isOpen, type NextOptions, nextStep, totals } from './totals.js';
 import { wrap } from './wrap.js';
@@ -66,10 +66,11 @@ function remarks(finding: ReportedFinding, context: Context): [label: string, te
   // Where nothing can be rewritten, the refusal ends in the same advice.
   if (refusal?.detail !== finding.instead) result.push(['instead', finding.instead]);
   if (finding.chain.length > 1) result.push(['reached', chainText(finding, context.options.prefix)]);
-  if (refusal) {
-    const place = refusal.at ? `; see ${show(refusal.at)}` : '';
-    result.push(['because', `${refusalMessage(finding)} (${refusal.reason})${place}`]);
-  }
+  if (refusal)
+    result.push([
+      'because',
+      `${refusalMessage(finding)} (${refusal.reason})${obstacleText(finding, context.options.prefix)}`,
+    ]);
   const group = finding.group === undefined ? undefined : context.groups.get(finding.group);
   if (finding.status === 'review' && group) {
     for (const hazard of group.hazards) {
