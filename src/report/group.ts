@@ -5,7 +5,7 @@ import type { Place, Report, ReportedFinding, ReportedGroup } from '../model.js'
 import { hazards } from './hazards.js';
 import { chainText, hazardMessage, placeText } from './message.js';
 import type { ScreenOptions } from './screen-diff.js';
-import { counted } from './totals.js';
+import { counted, whyLabel } from './totals.js';
 import { wrap } from './wrap.js';
 
 const mostPlaces = 5;
@@ -29,7 +29,7 @@ export function formatGroup(report: Report, group: ReportedGroup, title: string,
   for (const finding of findings.slice(0, mostPlaces)) {
     const position = `${options.prefix}${finding.file}:${finding.line}:${finding.column}`;
     lines.push(`  ${colors.cyan(position)}  ${finding.transform}`);
-    if (finding.why !== why) lines.push(...labelled('blocks', finding.why, options));
+    if (finding.why !== why) lines.push(...labelled(whyLabel(finding), finding.why, options));
     why = finding.why;
     lines.push(...labelled('reached', reachText(finding, options), options));
   }

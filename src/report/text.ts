@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import type { Place, Report, ReportedFinding, ReportedGroup, Status } from '../model.js';
 import { chainText, groupsById, hazardMessage, obstacleText, placeText, refusalMessage } from './message.js';
 import { sourceLine } from './source-line.js';
-import { counted, isOpen, type NextOptions, nextStep, totals } from './totals.js';
+import { counted, isOpen, type NextOptions, nextStep, totals, whyLabel } from './totals.js';
 import { wrap } from './wrap.js';
 
 export interface TextOptions extends NextOptions {
@@ -62,7 +62,7 @@ function findingText(finding: ReportedFinding, context: Context): string {
 function remarks(finding: ReportedFinding, context: Context): [label: string, text: string][] {
   const show = (place: Place) => placeText({ ...place, file: context.options.prefix + place.file });
   const { refusal } = finding;
-  const result: [string, string][] = [['blocks', finding.why]];
+  const result: [string, string][] = [[whyLabel(finding), finding.why]];
   // Where nothing can be rewritten, the refusal ends in the same advice.
   if (refusal?.detail !== finding.instead) result.push(['instead', finding.instead]);
   if (finding.chain.length > 1) result.push(['reached', chainText(finding, context.options.prefix)]);

@@ -61,10 +61,19 @@ export function isOpen(finding: ReportedFinding): boolean {
 }
 
 /** How many there are, by what they have in common. */
-export function counted(findings: readonly Pick<ReportedFinding, 'kind'>[]): string {
-  const missing = findings.filter(({ kind }) => kind === 'missing-await').length;
-  const word = missing === 0 ? 'blocking call' : missing === findings.length ? 'missing await' : 'finding';
-  return plural(findings.length, word);
+export function counted(findings: readonly Pick<ReportedFinding, 'kind' | 'transform'>[]): string {
+  const [word, ...others] = new Set(findings.map(wordFor));
+  return plural(findings.length, word === undefined || others.length > 0 ? 'finding' : word);
+}
+
+function wordFor({ kind, transform }: Pick<ReportedFinding, 'kind' | 'transform'>): string {
+  if (kind !== 'missing-await') return 'blocking call';
+  return transform === 'needless-await' ? 'needless await' : 'missing await';
+}
+
+/** What stands before the sentence that says what is wrong with it. */
+export function whyLabel({ kind }: Pick<ReportedFinding, 'kind'>): string {
+  return kind === 'missing-await' ? 'wrong' : 'blocks';
 }
 
 export function plural(count: number, word: string): string {

@@ -62,7 +62,7 @@ function article(name: string, page: Page): string {
 }
 
 function contents(page: Page): string {
-  const summaries = page.transforms.map(({ name, summary }): Entry => [name, summary]);
+  const summaries = page.transforms.map((transform): Entry => [transform.name, summaryOf(transform)]);
   const sections = [
     section('Transforms', summaries, page),
     section('Refusal reasons', shorts(reasons), page),
@@ -70,6 +70,11 @@ function contents(page: Page): string {
   ];
   const hint = 'Next: npx unblock explain <name>  (also of an API, such as readFileSync)';
   return `${sections.join('\n\n')}\n\n${hint}\n`;
+}
+
+/** With a word on those that do not run by themselves. */
+function summaryOf({ name, summary, optIn }: Transform): string {
+  return optIn ? `${summary} Only with --only ${name}.` : summary;
 }
 
 function shorts(texts: Readonly<Record<string, Explanation>>): Entry[] {
@@ -99,7 +104,7 @@ function transformText(transform: Transform, page: Page): string {
   const rows = all.map((row): Entry => [told(row), instead(row)]);
   return [
     `${page.colors.bold(transform.name)}  ${page.colors.dim('transform')}`,
-    ...wrap(transform.summary, page.width),
+    ...wrap(summaryOf(transform), page.width),
     '',
     section('What it finds, and what takes its place', rows, page),
     ...example(transform.example.before, transform.example.after, page),
@@ -149,13 +154,13 @@ function explanationText(title: string, kind: string, { extra, before, after }: 
 
 function rowText(row: Row, transform: Transform, page: Page): string {
   const lines: Entry[] = [
-    ['blocks', row.why],
+    [row.kind === 'missing-await' ? 'wrong' : 'blocks', row.why],
     ['instead', instead(row)],
     ['transform', transform.name],
     ...(row.minNode === undefined ? [] : [['needs', `Node.js ${row.minNode}`] satisfies Entry]),
   ];
   return [
-    `${page.colors.bold(row.api)}  ${page.colors.dim('blocking API')}`,
+    `${page.colors.bold(row.api)}  ${page.colors.dim(row.kind === 'missing-await' ? 'pattern' : 'blocking API')}`,
     ...lines.flatMap(([label, text]) => columns(label, text, 13, page)),
   ].join('\n');
 }
