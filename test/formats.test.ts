@@ -43,6 +43,7 @@ const pathIn: Readonly<Record<string, (text: string) => string | undefined>> = {
   sarif: (text) => JSON.parse(text).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri,
   github: (text) => /file=([^,]*)/.exec(text)?.[1],
   gitlab: (text) => JSON.parse(text)[0].location.path,
+  markdown: (text) => /^\+\+\+ b\/(.*)$/m.exec(text)?.[1],
   patch: (text) => /^\+\+\+ b\/(.*)$/m.exec(text)?.[1],
 };
 

@@ -85,7 +85,7 @@ describe('settings', () => {
     [{ testCommand: 'npm test' }, '--test-command is not available yet'],
     [
       { format: 'html' },
-      '--format html is not available yet; take text, diff, json, patch, sarif, rdjson, github, gitlab.',
+      '--format html is not available yet; take text, diff, json, patch, markdown, sarif, rdjson, github, gitlab.',
     ],
   ] as const)('refuses %j', (flags, message) => {
     expect(() => settle({ ...given, flags })).toThrow(message);

@@ -19,8 +19,8 @@ export const verifications = ['types', 'none'] as const;
 export const spreads = ['none', 'file', 'package'] as const;
 export const publicApis = ['keep', 'twin', 'change'] as const;
 export const testModes = ['update', 'skip'] as const;
-export const formats = ['text', 'diff', 'json', 'patch', 'sarif', 'rdjson', 'github', 'gitlab'] as const;
-export const laterFormats = ['markdown', 'html'] as const;
+export const formats = ['text', 'diff', 'json', 'patch', 'markdown', 'sarif', 'rdjson', 'github', 'gitlab'] as const;
+export const laterFormats = ['html'] as const;
 
 const both: readonly CommandName[] = ['check', 'fix'];
 const everywhere: readonly CommandName[] = ['check', 'fix', 'explain', 'init'];

@@ -23,6 +23,11 @@ const renderers: Readonly<Record<Format, Renderer>> = {
   json: async ({ report }) => (await import('../report/json.js')).formatJson(report, { version }),
   patch: async (result) =>
     (await import('../report/patch.js')).formatGitPatch(result.report, await fromRepository(result)),
+  markdown: async (result) => {
+    const { formatMarkdown } = await import('../report/markdown.js');
+    const { stage } = result.options;
+    return formatMarkdown(result.report, { ...result, stage, prefix: await fromRepository(result) });
+  },
   sarif: async (result) => {
     const { formatSarif } = await import('../report/sarif.js');
     return formatSarif(result.report, { ...result, version, prefix: await fromRepository(result) });
