@@ -43,6 +43,11 @@ describe('a test that reaches the call', () => {
     });
   });
 
+  test('replaces it by a loader that takes the path and the stand-in', () => {
+    const injected = `const { load } = requireInject('../src/load', { 'graceful-fs': { readFileSync: fake } });`;
+    expect(standInFor(`${injected}\n`, 'graceful-fs#readFileSync')).toBeDefined();
+  });
+
   test.each([
     `vi.spyOn(fs, 'writeFileSync')`,
     `vi.mock('./own.js')`,

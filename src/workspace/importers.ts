@@ -15,7 +15,9 @@ export interface ImportersInput {
   builtFrom(at: string): string | undefined;
 }
 
-const specifier = /(?:\bfrom|\brequire\(|\bimport\(|\bimport)\s*['"`]([^'"`\n]+)['"`]/g;
+/** Whatever takes a relative path first may load it: `proxyquire('./load', …)`, `requireInject('../lib/util', …)`. */
+const specifier =
+  /(?:\bfrom|\brequire\(|\bimport\(|\bimport)\s*['"`]([^'"`\n]+)['"`]|\(\s*['"`](\.{1,2}\/[^'"`\n]+)['"`]/g;
 
 /** Reads the texts when it is first asked: it is worth its time only once there is a finding. */
 export function openImporters(input: ImportersInput): Importers {
@@ -34,8 +36,8 @@ function importersByTarget(input: ImportersInput): Map<string, string[]> {
   const known = { files: new Set([...texts.keys()].flatMap(exactNames)), packages: packagesByName(input) };
   const importers = new Map<string, string[]>();
   for (const [file, text] of texts) {
-    for (const [, module = ''] of text.matchAll(specifier)) {
-      const target = targetOf(input, known, { file, module });
+    for (const [, named, first = ''] of text.matchAll(specifier)) {
+      const target = targetOf(input, known, { file, module: named ?? first });
       if (target === undefined) continue;
       const list = importers.get(target);
       if (list === undefined) importers.set(target, [file]);
