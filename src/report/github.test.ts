@@ -9,7 +9,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 it('annotates the line, with what blocks and what to do', () => {
   expect(textOf([fixed, outOfScope])).toMatchInlineSnapshot(`
-    "::error title=unblock%3A node%3Afs#readFileSync,file=src/receipts.ts,line=4,endLine=4,col=16,endColumn=41::Reads the whole file before anything else can run. Instead: \`readFile\` of \`node:fs/promises\`. "npx unblock fix" rewrites it.
+    "::error title=unblock%3A readFileSync,file=src/receipts.ts,line=4,endLine=4,col=16,endColumn=41::Reads the whole file before anything else can run. Instead: \`readFile\` of \`node:fs/promises\`. "npx unblock fix" rewrites it.
     "
   `);
 });
@@ -19,7 +19,7 @@ it('is written as the toolkit of GitHub Actions writes it', () => {
   const odd = { ...fixed, file: 'src/a,b: 100%.ts', why: '100% of it,\r\nread: all.', chain: [] };
   const lines = textOf([odd, { ...odd, reach: 'library' }, { ...odd, reach: 'startup' }]).split('\n');
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
-  const properties = { title: 'unblock: node:fs#readFileSync', file: odd.file, startLine: 4, endLine: 4 };
+  const properties = { title: 'unblock: readFileSync', file: odd.file, startLine: 4, endLine: 4 };
   const message = `${odd.why} Instead: ${odd.instead}. "npx unblock fix" rewrites it.`;
   for (const say of [error, warning, notice]) say(message, { ...properties, startColumn: 16, endColumn: 41 });
   vi.restoreAllMocks();

@@ -1,7 +1,7 @@
 // `--format github`: one workflow command a finding, which GitHub Actions shows beside the code of a pull request.
 import type { Report, ReportedFinding } from '../model.js';
 import { groupsById } from './message.js';
-import { located, remark, ruleOf, type Severity, severityOf } from './remark.js';
+import { located, remark, type Severity, severityOf, subjectOf } from './remark.js';
 import { isOpen } from './totals.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
@@ -25,7 +25,7 @@ export function formatGithub(report: Report, prefix: string): string {
 function command(finding: ReportedFinding, prefix: string): string {
   const { file, line, column, endLine, endColumn } = finding;
   const properties = {
-    title: `unblock: ${ruleOf(finding)}`,
+    title: `unblock: ${subjectOf(finding)}`,
     file: located(prefix, file),
     line,
     endLine,

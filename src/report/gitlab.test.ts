@@ -39,6 +39,11 @@ it('gives each finding a fingerprint of its own that holds no line', () => {
   expect(prints([fixed], 'packages/a/')).not.toEqual(prints([fixed], 'packages/b/'));
 });
 
+it('counts a forgotten await as a risk', () => {
+  const [issue] = issuesOf([{ ...fixed, kind: 'missing-await', transform: 'missing-await' }]);
+  expect(issue).toMatchObject({ check_name: 'missing-await', categories: ['Bug Risk'] });
+});
+
 it('says where to look', () => {
   expect(issuesOf([refused])[0].description).toMatch(/a constructor cannot wait\. See Store \(src\/store\.ts:11\)\.$/);
 });

@@ -1,7 +1,7 @@
 // `--format gitlab`: the Code Quality report that GitLab shows in merge requests. A finding keeps its fingerprint when lines move.
 import type { Report } from '../model.js';
 import { groupsById } from './message.js';
-import { located, remark, ruleOf, type Severity, severityOf, subjectOf } from './remark.js';
+import { blocks, located, remark, ruleOf, type Severity, severityOf, subjectOf } from './remark.js';
 import { isOpen } from './totals.js';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', note: 'info' };
@@ -14,7 +14,7 @@ export function formatGitlab(report: Report, prefix: string): string {
     check_name: ruleOf(finding),
     // The name of the check is not shown.
     description: `${subjectOf(finding)}: ${remark(finding, finding.group === undefined ? undefined : groups.get(finding.group), prefix)}`,
-    categories: ['Performance'],
+    categories: [blocks(finding) ? 'Performance' : 'Bug Risk'],
     severity: severities[severityOf(finding)],
     // Two packages of a repository may hold the same file.
     fingerprint: `${prefix}${finding.id}`,

@@ -25,7 +25,7 @@ interface Context extends MarkdownOptions {
 }
 
 /** What GitHub takes as the description of a pull request, less a little for a line of the reader's own. */
-export const mostCharacters = 65_000;
+const mostCharacters = 65_000;
 /** The sections around the rewrite get no more than this each: the rewrite is what is to be reviewed. */
 const roomOfRest = 7_000;
 /** For the names of created files; their text gets what the rewrite leaves. */

@@ -19,13 +19,18 @@ export function severityOf({ reach }: ReportedFinding): Severity {
 }
 
 /** Names a rule: what `explain` takes. A forgotten await has no API of its own. */
-export function ruleOf({ kind, transform, api }: ReportedFinding): string {
-  return kind === 'missing-await' ? transform : api;
+export function ruleOf(finding: ReportedFinding): string {
+  return blocks(finding) ? finding.api : finding.transform;
 }
 
-/** `readFileSync`; `a busy-wait` has no name that can be called. */
+/** Neither a missing await nor one too many holds up anything. */
+export function blocks({ kind }: ReportedFinding): boolean {
+  return kind !== 'missing-await';
+}
+
+/** For people: `readFileSync`, `busy-wait`, `missing-await`. */
 export function subjectOf(finding: ReportedFinding): string {
-  if (finding.kind === 'missing-await') return finding.transform;
+  if (!blocks(finding)) return finding.transform;
   const [module = '', name = ''] = finding.api.split('#');
   return name === 'default' ? module : name;
 }

@@ -5,7 +5,7 @@ import type { ReportedFinding, ReportedGroup } from '../model.js';
 import type { Explanation } from './explanation.js';
 import { hazards } from './hazards.js';
 import { reasons } from './reasons.js';
-import { ruleOf, subjectOf } from './remark.js';
+import { blocks, ruleOf, subjectOf } from './remark.js';
 
 /** What `explain` says of a transform. */
 export interface TransformText {
@@ -38,16 +38,17 @@ export function rulesOf(
 
 function rule(id: string, finding: ReportedFinding, transform: TransformText | undefined, remarks: Remarks): Rule {
   const name = subjectOf(finding);
-  const isAwait = finding.kind === 'missing-await';
   return {
     id,
     name,
-    shortDescription: { text: isAwait ? 'Nobody waits for this promise.' : `${name} blocks the event loop.` },
-    fullDescription: { text: isAwait && transform ? transform.summary : finding.why },
+    shortDescription: {
+      text: blocks(finding) ? `${name} blocks the event loop.` : (transform?.summary ?? finding.why),
+    },
+    fullDescription: { text: finding.why },
     help: { text: help(finding, transform, remarks, plain), markdown: help(finding, transform, remarks, markdown) },
     defaultConfiguration: { level: 'warning' },
     properties: {
-      tags: ['performance', 'event-loop', finding.transform],
+      tags: [...(blocks(finding) ? ['performance', 'event-loop'] : ['correctness']), finding.transform],
       precision: 'high',
       'problem.severity': 'warning',
     },

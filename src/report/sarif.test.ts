@@ -53,8 +53,9 @@ it('has a rule for each API that was found, with the texts of explain', () => {
 });
 
 it('calls a forgotten await after its transform', () => {
-  const [result] = resultsOf([{ ...fixed, kind: 'missing-await', transform: 'missing-await' }]);
-  expect(result?.ruleId).toBe('missing-await');
+  const [run] = sarifOf([{ ...fixed, kind: 'missing-await', transform: 'missing-await' }]).runs;
+  expect(run?.results?.[0]?.ruleId).toBe('missing-await');
+  expect(run?.tool.driver.rules?.[0]).toMatchObject({ properties: { tags: ['correctness', 'missing-await'] } });
 });
 
 it('identifies a finding without its lines', () => {
