@@ -77,7 +77,7 @@ describe('what cannot be run', () => {
     ['a value that does not exist', ['--scope', 'some'], /--scope must be serving or all/],
     ['an option without its value', ['--max'], /Not enough arguments following: max/],
     ['an unknown transform', ['--only', 'fz'], /No transform is called "fz"\. Did you mean "fs"\?/],
-    ['a later command', ['report'], /"unblock report" is not available yet/],
+    ['a later command', ['suggest'], /"unblock suggest" is not available yet/],
     ['a later command with arguments', ['trace', '--', 'node', 'x.js', '--y'], /"unblock trace" is not available yet/],
     ['a later option', ['fix', '--test-command', 'npm test'], /--test-command is not available yet/],
     ['questions without a terminal', ['fix', '--interactive'], /--interactive asks at a terminal/],
@@ -212,6 +212,29 @@ describe('fix', () => {
 
   it('is quiet when told to', async () => {
     expect((await unblock('fix', '--quiet')).err).toBe('');
+  });
+});
+
+describe('report', () => {
+  beforeEach(putPackage);
+
+  it.each([
+    ['markdown', 'unblock-report.md', /^## unblock\n/],
+    ['sarif', 'unblock-report.sarif', /"version": "2\.1\.0"/],
+    ['patch', 'unblock-report.patch', /^diff --git /],
+  ])('writes the dry run to a file: %s', async (format, name, text) => {
+    expect(await unblock('report', '--format', format)).toEqual({ status: 0, out: `Wrote ${name}\n`, err: '' });
+    expect(get(name)).toMatch(text);
+    expect(get('src/load.ts')).toBe(before);
+  });
+
+  it('writes to the file that --output names', async () => {
+    expect((await unblock('report', '--format', 'json', '--output', 'found.json')).out).toBe('Wrote found.json\n');
+    expect(JSON.parse(get('found.json')).findings).toHaveLength(1);
+  });
+
+  it('says which formats there are, before any work', async () => {
+    await expectRefusal(['report'], /The HTML report is not available yet; take --format markdown, json,/);
   });
 });
 

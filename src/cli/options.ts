@@ -1,7 +1,9 @@
 // Every option of the command line as data: help, completion, validation and the config file read this table.
 // Knows nothing of yargs and of what an option does.
 
-export type CommandName = 'check' | 'fix' | 'explain' | 'init';
+/** The commands that look at code. */
+export type RunName = 'check' | 'fix' | 'report';
+export type CommandName = RunName | 'explain' | 'init';
 
 export interface Option {
   readonly name: string;
@@ -22,8 +24,8 @@ export const testModes = ['update', 'skip'] as const;
 export const formats = ['text', 'diff', 'json', 'patch', 'markdown', 'sarif', 'rdjson', 'github', 'gitlab'] as const;
 export const laterFormats = ['html'] as const;
 
-const both: readonly CommandName[] = ['check', 'fix'];
-const everywhere: readonly CommandName[] = ['check', 'fix', 'explain', 'init'];
+const runs: readonly RunName[] = ['check', 'fix', 'report'];
+const everywhere: readonly CommandName[] = [...runs, 'explain', 'init'];
 const later = ' (not available yet)';
 
 export const options: readonly Option[] = [
@@ -32,23 +34,23 @@ export const options: readonly Option[] = [
     type: 'string',
     choices: scopes,
     defaultText: 'serving',
-    commands: both,
+    commands: runs,
     description: 'serving: what can run while other work waits; all: start-up code and scripts too',
   },
   {
     name: 'only',
     type: 'list',
     choices: 'transforms',
-    commands: both,
+    commands: runs,
     description: 'Transforms to run, separated by commas',
   },
-  { name: 'skip', type: 'list', choices: 'transforms', commands: both, description: 'Transforms to leave out' },
+  { name: 'skip', type: 'list', choices: 'transforms', commands: runs, description: 'Transforms to leave out' },
   {
     name: 'min-confidence',
     type: 'string',
     choices: confidences,
     defaultText: 'safe',
-    commands: both,
+    commands: runs,
     description: 'safe: rewrites without hazards; review: also those that a person should look at',
   },
   {
@@ -56,40 +58,40 @@ export const options: readonly Option[] = [
     type: 'string',
     choices: verifications,
     defaultText: 'types',
-    commands: both,
+    commands: runs,
     description: 'types: drop every rewrite that adds a type error',
   },
   {
     name: 'project',
     type: 'list',
-    commands: both,
+    commands: runs,
     description: 'tsconfig files to use instead of those found',
   },
   {
     name: 'helpers',
     type: 'string',
     defaultText: 'src, or the package root',
-    commands: both,
+    commands: runs,
     description: 'Directory for helper modules, relative to the package',
   },
-  { name: 'ignore', type: 'list', commands: both, description: 'Globs to leave out, relative to the package' },
+  { name: 'ignore', type: 'list', commands: runs, description: 'Globs to leave out, relative to the package' },
   {
     name: 'format',
     type: 'string',
     choices: formats,
-    defaultText: 'text (check), diff (fix)',
-    commands: both,
+    defaultText: 'text (check), diff (fix); report needs one',
+    commands: runs,
     description: 'Form of the result',
   },
-  { name: 'output', type: 'string', commands: both, description: 'Write the result to this file' },
+  { name: 'output', type: 'string', commands: runs, description: 'Write the result to this file' },
   {
     name: 'max',
     type: 'number',
     defaultText: '0',
-    commands: both,
+    commands: runs,
     description: 'check fails above this number of findings',
   },
-  { name: 'config', type: 'string', commands: both, description: 'Config file instead of the one found upwards' },
+  { name: 'config', type: 'string', commands: runs, description: 'Config file instead of the one found upwards' },
   { name: 'write', type: 'boolean', commands: ['fix'], description: 'Apply the rewrite' },
   {
     name: 'interactive',
@@ -106,7 +108,7 @@ export const options: readonly Option[] = [
     type: 'string',
     choices: spreads,
     defaultText: 'package',
-    commands: both,
+    commands: runs,
     description:
       'How far a change of signature may travel: only functions that are async already, the file, the package',
   },
@@ -115,7 +117,7 @@ export const options: readonly Option[] = [
     type: 'string',
     choices: publicApis,
     defaultText: 'keep; change where the package is private',
-    commands: both,
+    commands: runs,
     description:
       'Functions that the package exports to others: keep: leave them; twin: export async ones beside; change: make them async',
   },
@@ -124,15 +126,15 @@ export const options: readonly Option[] = [
     type: 'string',
     choices: testModes,
     defaultText: 'update',
-    commands: both,
+    commands: runs,
     description: 'Tests that call what turned async: update: adapt them; skip: leave them',
   },
   { name: 'test-command', type: 'string', commands: ['fix'], description: `Run these tests after writing${later}` },
-  { name: 'filter', type: 'string', commands: both, description: `Workspaces to run in${later}` },
+  { name: 'filter', type: 'string', commands: runs, description: `Workspaces to run in${later}` },
   { name: 'commit-per-group', type: 'boolean', commands: ['fix'], description: `One commit a group${later}` },
-  { name: 'baseline', type: 'string', commands: both, description: `Known findings${later}` },
-  { name: 'update-baseline', type: 'boolean', commands: both, description: `Write the known findings${later}` },
-  { name: 'trace', type: 'string', commands: both, description: `Measured blocking times${later}` },
+  { name: 'baseline', type: 'string', commands: runs, description: `Known findings${later}` },
+  { name: 'update-baseline', type: 'boolean', commands: runs, description: `Write the known findings${later}` },
+  { name: 'trace', type: 'string', commands: runs, description: `Measured blocking times${later}` },
 ];
 
 /** `min-confidence` is `minConfidence` in a config file. */

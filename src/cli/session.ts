@@ -1,4 +1,4 @@
-// What `check` and `fix` have in common: settings, the run with its progress, and where results and warnings go.
+// What `check`, `fix` and `report` have in common: settings, the run with its progress, and where results and warnings go.
 import path from 'node:path';
 import type { Report } from '../model.js';
 import type { TextOptions } from '../report/text.js';
@@ -8,13 +8,14 @@ import { Packages } from '../workspace/package.js';
 import { type Parsed, readFlags, readPaths } from './arguments.js';
 import { loadConfig } from './config.js';
 import { type Io, wantsColor, widthOf } from './io.js';
+import type { RunName } from './options.js';
 import { progressLine } from './progress.js';
 import { type Rendered, render } from './render.js';
 import { type Format, runDefaults, type Settings, settle } from './settings.js';
 import { transformsWith } from './transforms.js';
 
 /** Everything that can be wrong with a command line or a config is found here, before any work. */
-export async function readSettings(parsed: Parsed, command: 'check' | 'fix', io: Io): Promise<Settings> {
+export async function readSettings(parsed: Parsed, command: RunName, io: Io): Promise<Settings> {
   const flags = readFlags(parsed, command);
   const paths = readPaths(parsed);
   const [first = io.cwd] = packageDirectories(io.cwd, paths);

@@ -1,0 +1,33 @@
+// `unblock report`: the dry run as a file. Writes that file and nothing else; findings are no failure here.
+import { UserError } from '../../workspace/user-error.js';
+import type { Parsed } from '../arguments.js';
+import type { Io } from '../io.js';
+import { analyse, present, readSettings } from '../session.js';
+import type { Format } from '../settings.js';
+
+/** By these endings editors and uploads know what a file is. */
+const endings: Readonly<Record<Format, string>> = {
+  markdown: 'md',
+  json: 'json',
+  sarif: 'sarif',
+  patch: 'patch',
+  rdjson: 'rdjson',
+  text: 'txt',
+  diff: 'diff',
+  github: 'github.txt',
+  gitlab: 'gitlab.json',
+};
+
+export async function report(parsed: Parsed, io: Io): Promise<number> {
+  const settings = await readSettings(parsed, 'report', io);
+  const { format } = settings;
+  if (format === undefined) {
+    const names = Object.keys(endings).join(', ');
+    throw new UserError(`The HTML report is not available yet; take --format ${names}.`);
+  }
+  const output = settings.output ?? `unblock-report.${endings[format]}`;
+  const rewrite = await analyse(settings, io);
+  await present({ ...rewrite, format, stage: 'planned' }, { ...settings, output }, io);
+  io.stdout.write(`Wrote ${output}\n`);
+  return 0;
+}
