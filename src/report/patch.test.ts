@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { empty } from '../../test/cli-sample-report.js';
 import { writeChanges } from '../cli/write.js';
@@ -62,6 +63,29 @@ describe('git', () => {
     await writeChanges(changes, new AbortController().signal);
     expect(changes.map(({ file }) => readFileSync(file))).toEqual(applied);
     expect(applied.map(String)).toEqual(changes.map(({ after, bom }) => bytes(after, bom)));
+  });
+
+  it('takes it whatever stands in the files and however they are called', () => {
+    const line = fc.constantFrom('a', 'b', '', 'c\r', '+d', '-e', '--- f', '@@ -1 +1 @@', '\\ g', 'diff --git a/h b/h');
+    const text = fc
+      .array(line, { minLength: 1, maxLength: 20 })
+      .chain((lines) => fc.constantFrom(lines.join('\n'), lines.map((each) => `${each}\n`).join('')))
+      .filter((each) => each !== '');
+    const name = fc
+      .array(fc.constantFrom('a', 'é', ' ', '"', '\\', '\t', '日', "'", '$', '[', '.', '-'))
+      .map((all) => all.join(''));
+    const samples = fc.sample(fc.tuple(name, text, text, fc.boolean(), fc.boolean()), 200);
+    const changes = samples
+      .filter(([, before, after]) => before !== after)
+      .map(([end, before, after, bom, isNew], index): FileChange => {
+        const file = path.join(root, `${index}${end}.ts`);
+        return isNew ? { file, after, bom } : { file, before, after, bom };
+      });
+    repository(changes);
+    const patch = formatGitPatch({ ...empty, root, changes }, '');
+    apply(root, patch, '--check', '--index');
+    apply(root, patch);
+    for (const { file, after, bom } of changes) expect(readFileSync(file, 'utf8'), file).toBe(bytes(after, bom));
   });
 
   it('would name the files in the same way', async () => {
