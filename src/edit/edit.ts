@@ -20,7 +20,7 @@ import { importEdits } from './import-edits.js';
 import type { NewName, TextEdit } from './import-plan.js';
 import { droppedRanges, leftovers, usesRepeated } from './leftovers.js';
 import { aboveMain, aroundMain } from './main-functions.js';
-import { freeName, isWholeModule, normal, type Resolved, resolve, wantedName } from './names.js';
+import { asImported, freeName, isWholeModule, normal, type Resolved, resolve, wantedName } from './names.js';
 import { type RenderInput, render } from './render.js';
 import { splice } from './splice.js';
 import { twinEdit } from './twins.js';
@@ -124,7 +124,9 @@ class FileEditor {
       const isRetargeted = receiver !== undefined && resolved.promises && this.#isRetargeted(receiver.range.start);
       return isRetargeted ? `${receiver.text}.${part.name}` : resolved.text;
     }
-    return this.#added.get(newKey(part))?.local ?? part.name;
+    const imported = asImported(this.#facts, part);
+    const local = this.#added.get(newKey(imported))?.local ?? part.name;
+    return imported === part ? local : `${local}.${part.name}`;
   }
 
   #addNames(): void {
@@ -133,8 +135,9 @@ class FileEditor {
       for (const part of change.replacement.parts) {
         if (typeof part === 'string' || 'keep' in part) continue;
         if ('module' in part && this.#resolved.get(key(part, change))?.kind !== 'new') continue;
-        const name = 'helper' in part ? helperKey(part) : newKey(part);
-        const entry = uses.get(name) ?? { part, at: [] };
+        const imported = 'helper' in part ? part : asImported(this.#facts, part);
+        const name = 'helper' in imported ? helperKey(imported) : newKey(imported);
+        const entry = uses.get(name) ?? { part: imported, at: [] };
         entry.at.push(change.replacement.range.start);
         uses.set(name, entry);
       }

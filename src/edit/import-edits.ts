@@ -167,14 +167,15 @@ function braces(facts: FileFacts, specifiers: readonly string[]): string {
 }
 
 function statement(facts: FileFacts, names: readonly NewName[]): string {
-  const { esm, quote, semicolon, eol } = facts.style;
+  const { esm, byEquals, quote, semicolon, eol } = facts.style;
   const module = `${quote}${names[0]?.module ?? ''}${quote}`;
   const whole = names.filter(({ name }) => name === '*').map(({ local }) => local);
   const sorted = names.filter(({ name }) => name !== '*').sort((a, b) => (a.name < b.name ? -1 : 1));
   const specifiers = sorted.map((name) => specifier(name, esm));
-  const bound = specifiers.length === 0 ? whole : [...whole, braces(facts, specifiers)];
-  return bound
-    .map((list) => (esm ? `import ${list} from ${module}` : `const ${list} = require(${module})`))
-    .map((text) => (semicolon ? `${text};` : text))
-    .join(eol);
+  const bind = (list: string): string => (esm ? `import ${list} from ${module}` : `const ${list} = require(${module})`);
+  const statements = [
+    ...whole.map((local) => (byEquals ? `import ${local} = require(${module})` : bind(local))),
+    ...(specifiers.length === 0 ? [] : [bind(braces(facts, specifiers))]),
+  ];
+  return statements.map((text) => (semicolon ? `${text};` : text)).join(eol);
 }

@@ -92,10 +92,15 @@ function throughRequire({ text, module }: Receiver, part: ImportedPart): Resolve
   return isItself ? { kind: 'receiver', text, promises: false } : undefined;
 }
 
+/** The part as a new import of the file gives it: where files import by `import name = require(…)`, with its module. */
+export function asImported(facts: FileFacts, part: ImportedPart): ImportedPart {
+  return facts.style.byEquals && part.name !== '*' ? { module: part.module, name: '*' } : part;
+}
+
 /** What a new import is called where nothing is against it; a module itself by its own name, `fastGlob` for `fast-glob`. */
 export function wantedName({ module, name, as }: ImportedPart): string {
   if (as !== undefined || name !== '*') return as ?? name;
-  const words = module.replace(/^@[^/]+\//, '').split(/[^\p{ID_Continue}$]+/u);
+  const words = module.replace(/^(?:node:|@[^/]+\/)/, '').split(/[^\p{ID_Continue}$]+/u);
   return words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
 }
 

@@ -9,6 +9,8 @@ import { type Names, namesOf } from './scopes.js';
 export interface FileStyle {
   /** New imports are written `import … from`, not `require(…)`. */
   readonly esm: boolean;
+  /** New imports of modules are written `import name = require(…)`, as all of the file are: some compilers take no others there. */
+  readonly byEquals: boolean;
   readonly quote: '"' | "'";
   readonly semicolon: boolean;
   readonly eol: '\n' | '\r\n';
@@ -50,7 +52,9 @@ function styleOf(tree: ts.SourceFile, imports: readonly ImportFact[], esm: boole
   const specifiers = withSpecifier.map((fact) => ({ module: fact.module, quote: text[fact.specifier.start - 1] }));
   const relative = specifiers.map((entry) => entry.module).filter((module) => module.startsWith('.'));
   const builtins = specifiers.filter((entry) => isBuiltin(entry.module));
+  const forms = new Set(imports.filter(({ typeOnly }) => !typeOnly).map(({ form }) => form));
   return {
+    byEquals: forms.has('import-equals') && !forms.has('import') && !forms.has('require'),
     esm: imports.some((fact) => fact.form === 'import') || (esm && !imports.some((fact) => fact.form === 'require')),
     quote: prefersDouble(
       tree,
