@@ -9,7 +9,7 @@ import { type Names, namesOf } from './scopes.js';
 export interface FileStyle {
   /** New imports are written `import … from`, not `require(…)`. */
   readonly esm: boolean;
-  /** New imports of modules are written `import name = require(…)`, as all of the file are: some compilers take no others there. */
+  /** New imports of modules are written `import name = require(…)`, as all of the file are: some compiler options allow no others there. */
   readonly byEquals: boolean;
   readonly quote: '"' | "'";
   readonly semicolon: boolean;
@@ -52,9 +52,8 @@ function styleOf(tree: ts.SourceFile, imports: readonly ImportFact[], esm: boole
   const specifiers = withSpecifier.map((fact) => ({ module: fact.module, quote: text[fact.specifier.start - 1] }));
   const relative = specifiers.map((entry) => entry.module).filter((module) => module.startsWith('.'));
   const builtins = specifiers.filter((entry) => isBuiltin(entry.module));
-  const forms = new Set(imports.filter(({ typeOnly }) => !typeOnly).map(({ form }) => form));
   return {
-    byEquals: forms.has('import-equals') && !forms.has('import') && !forms.has('require'),
+    byEquals: isByEquals(tree, imports),
     esm: imports.some((fact) => fact.form === 'import') || (esm && !imports.some((fact) => fact.form === 'require')),
     quote: prefersDouble(
       tree,
@@ -68,6 +67,18 @@ function styleOf(tree: ts.SourceFile, imports: readonly ImportFact[], esm: boole
     relativeExtension: relative.length === 0 ? undefined : (/\.[cm]?[jt]sx?$/.exec(relative[0] ?? '')?.[0] ?? ''),
     spacedBraces: !/(?:import|const|var|let)\s*\{\w/.test(text),
   };
+}
+
+/** Whoever exports or imports in another way may do so for what is new, too. */
+function isByEquals(tree: ts.SourceFile, imports: readonly ImportFact[]): boolean {
+  const forms = new Set(imports.filter(({ typeOnly }) => !typeOnly).map(({ form }) => form));
+  if (!forms.has('import-equals') || forms.has('import') || forms.has('require')) return false;
+  return !tree.statements.some(
+    (statement) =>
+      ts.isExportDeclaration(statement) ||
+      (ts.canHaveModifiers(statement) &&
+        ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)),
+  );
 }
 
 function prefersDouble(tree: ts.SourceFile, quotes: readonly (string | undefined)[]): boolean {
