@@ -68,9 +68,13 @@ async function rulesOf(name: string, file: string): Promise<RuleValues> {
 function checked(config: unknown, file: string): ConfigValues {
   const result = checkedBy(configSchema, config, (key) => `"${key}"`);
   if ('complaint' in result) throw new UserError(`${file}: ${result.complaint}`);
-  const { project, ...rest } = result.values;
-  if (project === undefined) return rest;
-  return { ...rest, project: project.map((tsconfig) => path.resolve(path.dirname(file), tsconfig)) };
+  const { project, baseline, ...rest } = result.values;
+  const absolute = (named: string): string => path.resolve(path.dirname(file), named);
+  return {
+    ...rest,
+    ...(project === undefined ? {} : { project: project.map(absolute) }),
+    ...(baseline === undefined ? {} : { baseline: absolute(baseline) }),
+  };
 }
 
 function unreadable(error: unknown, named: string | undefined): UserError {

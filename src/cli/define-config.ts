@@ -37,6 +37,8 @@ export interface UnblockConfig {
   readonly extends?: string[];
   /** Globs to leave out, relative to the package. */
   readonly ignore?: string[];
+  /** File of known findings, which do not fail `check`, relative to the config file. */
+  readonly baseline?: string;
   /** `check` fails above this number of findings; default 0. */
   readonly max?: number;
 }

@@ -132,8 +132,13 @@ export const options: readonly Option[] = [
   { name: 'test-command', type: 'string', commands: ['fix'], description: `Run these tests after writing${later}` },
   { name: 'filter', type: 'string', commands: runs, description: `Workspaces to run in${later}` },
   { name: 'commit-per-group', type: 'boolean', commands: ['fix'], description: `One commit a group${later}` },
-  { name: 'baseline', type: 'string', commands: runs, description: `Known findings${later}` },
-  { name: 'update-baseline', type: 'boolean', commands: runs, description: `Write the known findings${later}` },
+  {
+    name: 'baseline',
+    type: 'string',
+    commands: ['check'],
+    description: 'File of known findings, which do not fail the check',
+  },
+  { name: 'update-baseline', type: 'boolean', commands: ['check'], description: 'Write what is found into that file' },
   { name: 'trace', type: 'string', commands: runs, description: `Measured blocking times${later}` },
 ];
 

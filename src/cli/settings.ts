@@ -1,4 +1,5 @@
 // Flags over config over defaults, and what that means for a run. Pure.
+import path from 'node:path';
 import type { RunOptions } from '../run.js';
 import { UserError } from '../workspace/user-error.js';
 import { formats } from './options.js';
@@ -19,6 +20,9 @@ export interface Settings {
   readonly color: boolean | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** Absolute path of the file of known findings. */
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
 }
 
 export const runDefaults = {
@@ -44,6 +48,9 @@ export interface Given {
 export function settle({ cwd, paths, flags, config }: Given): Settings {
   const all = { ...config, ...flags };
   refuseLater(all);
+  refuseHalfBaseline(all);
+  if (all.updateBaseline === true && paths.length > 0)
+    throw new UserError('--update-baseline takes all findings: leave the paths out.');
   return {
     run: {
       cwd,
@@ -71,10 +78,20 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
     color: all.color,
     quiet: all.quiet ?? false,
     verbose: all.verbose ?? false,
+    baseline: all.baseline === undefined ? undefined : path.resolve(cwd, all.baseline),
+    updateBaseline: all.updateBaseline ?? false,
   };
 }
 
-const laterKeys = ['testCommand', 'baseline', 'commitPerGroup', 'updateBaseline', 'filter', 'trace'] as const;
+const laterKeys = ['testCommand', 'commitPerGroup', 'filter', 'trace'] as const;
+
+function refuseHalfBaseline(all: Flags): void {
+  if (all.updateBaseline !== true) return;
+  if (all.baseline === undefined)
+    throw new UserError('--update-baseline needs a file: name it with --baseline, or as "baseline" in the config.');
+  if ([all.only, all.skip].some((names) => names !== undefined && names.length > 0))
+    throw new UserError('--update-baseline takes all findings: leave --only and --skip out.');
+}
 
 function refuseLater(all: Flags): void {
   const key = laterKeys.find((name) => all[name] !== undefined && all[name] !== false);
