@@ -131,7 +131,12 @@ export const options: readonly Option[] = [
   },
   { name: 'test-command', type: 'string', commands: ['fix'], description: `Run these tests after writing${later}` },
   { name: 'filter', type: 'string', commands: runs, description: `Workspaces to run in${later}` },
-  { name: 'commit-per-group', type: 'boolean', commands: ['fix'], description: `One commit a group${later}` },
+  {
+    name: 'commit-per-group',
+    type: 'boolean',
+    commands: ['fix'],
+    description: 'With --write or --interactive: commit each group by itself',
+  },
   {
     name: 'baseline',
     type: 'string',

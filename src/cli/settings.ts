@@ -23,6 +23,7 @@ export interface Settings {
   /** Absolute path of the file of known findings. */
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  readonly commitPerGroup: boolean;
 }
 
 export const runDefaults = {
@@ -49,6 +50,7 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
   const all = { ...config, ...flags };
   refuseLater(all);
   refuseHalfBaseline(all);
+  refuseUnsafeCommits(all);
   if (all.updateBaseline === true && paths.length > 0)
     throw new UserError('--update-baseline takes all findings: leave the paths out.');
   return {
@@ -79,11 +81,22 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
     quiet: all.quiet ?? false,
     verbose: all.verbose ?? false,
     baseline: all.baseline === undefined ? undefined : path.resolve(cwd, all.baseline),
+    commitPerGroup: all.commitPerGroup ?? false,
     updateBaseline: all.updateBaseline ?? false,
   };
 }
 
-const laterKeys = ['testCommand', 'commitPerGroup', 'filter', 'trace'] as const;
+const laterKeys = ['testCommand', 'filter', 'trace'] as const;
+
+function refuseUnsafeCommits({ commitPerGroup, write, interactive, allowDirty }: Flags): void {
+  if (commitPerGroup !== true) return;
+  if (write !== true && interactive !== true)
+    throw new UserError('--commit-per-group needs --write, or --interactive to ask before each.');
+  if (allowDirty === true)
+    throw new UserError(
+      '--commit-per-group would commit your own changes too: leave --allow-dirty out, and commit them first.',
+    );
+}
 
 function refuseHalfBaseline(all: Flags): void {
   if (all.updateBaseline !== true) return;
@@ -94,7 +107,7 @@ function refuseHalfBaseline(all: Flags): void {
 }
 
 function refuseLater(all: Flags): void {
-  const key = laterKeys.find((name) => all[name] !== undefined && all[name] !== false);
+  const key = laterKeys.find((name) => all[name] !== undefined);
   if (key !== undefined) throw new UserError(`${optionName(key)} is not available yet; leave it out.`);
   if (all.format !== undefined && !formats.some((format) => format === all.format)) {
     throw new UserError(`--format ${all.format} is not available yet; take ${formats.join(', ')}.`);

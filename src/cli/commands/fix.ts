@@ -3,6 +3,7 @@
 import type { Report } from '../../model.js';
 import { formatLeftovers } from '../../report/leftovers.js';
 import type { Rewrite } from '../../run.js';
+import { UserError } from '../../workspace/user-error.js';
 import type { Parsed } from '../arguments.js';
 import { exitStatus } from '../exit-status.js';
 import type { Io } from '../io.js';
@@ -26,9 +27,9 @@ export async function fix(parsed: Parsed, io: Io): Promise<number> {
 
 type Apply = (rewrite: Rewrite, settings: Settings) => Promise<Report>;
 
-const applyAll: Apply = async ({ report }, settings) => {
-  if (settings.write) await write(report);
-  return report;
+const applyAll: Apply = async (rewrite, settings) => {
+  if (settings.write) await write(rewrite, rewrite.report, settings);
+  return rewrite.report;
 };
 
 /** Whether someone can be asked is known before the run, so that nobody waits for a refusal. */
@@ -37,7 +38,7 @@ async function asking(io: Io): Promise<Apply> {
   requireTerminal(io);
   return async (rewrite, settings) => {
     const choice = await choose(rewrite, settings, io);
-    if (settings.write) await write(choice.report);
+    if (settings.write) await write(rewrite, choice.report, settings);
     if (!settings.quiet) io.stderr.write(choiceText(choice, settings.write));
     return choice.report;
   };
@@ -53,11 +54,19 @@ async function requireCleanTrees(settings: Settings, io: Io): Promise<void> {
   const { requireCleanTree } = await import('../git.js');
   for (const directory of packageDirectories(io.cwd, settings.run.paths)) {
     const notice = await requireCleanTree(directory);
+    if (notice !== undefined && settings.commitPerGroup)
+      throw new UserError('There is no git here to commit to: run "git init", or leave --commit-per-group out.');
     if (notice !== undefined && !settings.quiet) notify(notice, io);
   }
 }
 
-async function write(report: Report): Promise<void> {
-  const [{ interruptible }, { writeChanges }] = await Promise.all([import('../interrupt.js'), import('../write.js')]);
+async function write(rewrite: Rewrite, report: Report, { commitPerGroup }: Settings): Promise<void> {
+  const { interruptible } = await import('../interrupt.js');
+  if (commitPerGroup) {
+    const { commitGroups } = await import('../commits.js');
+    await interruptible((signal) => commitGroups(rewrite, report, signal));
+    return;
+  }
+  const { writeChanges } = await import('../write.js');
   await interruptible((signal) => writeChanges(report.changes, signal));
 }
