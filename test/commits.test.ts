@@ -78,7 +78,9 @@ it('takes back a group that a hook refuses, and keeps those before it', async ()
   chmodSync(hook, 0o755);
   const { status, err } = await fix('--write', '--commit-per-group');
   expect(status).toBe(2);
-  expect(err).toMatch(/git did not commit group 2: .*The 1 before it are committed; it was taken back\./);
+  expect(err).toMatch(
+    /git did not commit group 2: .*It was taken back; the groups before it are committed\. Mend what stopped git, and run the same command again\./,
+  );
   expect(git('status', '--porcelain')).toBe('');
   expect(git('log', '--format=%s').trim().split('\n')).toEqual(['Unblock readFileSync in load', 'Begin']);
   expect(scratch.read('src/load.js')).toContain('statSync(file)');

@@ -4,6 +4,7 @@ import { rangeOf } from '../src/syntax/nodes.js';
 import { joinsLineAbove } from '../src/syntax/placement.js';
 import { defineTransform } from '../src/transform.js';
 import { ts } from '../src/typescript.js';
+import { isTyped } from './missing-await/facts.js';
 
 const awaitOfValue: Idiom = {
   api: 'idiom#await-of-value',
@@ -38,11 +39,6 @@ function isTurn(node: ts.Expression): boolean {
 /** Nothing of the function follows. */
 function isReturned(node: ts.Node): boolean {
   return ts.findAncestor(node, ts.isStatement)?.kind === ts.SyntaxKind.ReturnStatement;
-}
-
-/** Types that nobody wrote say too little. */
-function isTyped(node: ts.Node): boolean {
-  return /\.[cm]?tsx?$/.test(node.getSourceFile().fileName);
 }
 
 function isPrimary(node: ts.Expression): boolean {

@@ -43,7 +43,7 @@ async function update(file: string, report: Report, known: readonly KnownFinding
 }
 
 /** What a run over a part does not find may still be there. */
-export function looksAtAll({ run: { paths, only, skip } }: Pick<Settings, 'run'>): boolean {
+function looksAtAll({ run: { paths, only, skip } }: Pick<Settings, 'run'>): boolean {
   return paths.length === 0 && only.length === 0 && skip.length === 0;
 }
 

@@ -30,7 +30,7 @@ export async function commitGroups(
     } catch (error) {
       await takeBack(report.root, step);
       throw new UserError(
-        `git did not commit group ${done.length + 1}: ${lastLine(error)} The ${done.length} before it are committed; it was taken back.`,
+        `git did not commit group ${done.length + 1}: ${lastLine(error)} It was taken back; the groups before it are committed. Mend what stopped git, and run the same command again.`,
         { cause: error },
       );
     }

@@ -2,7 +2,7 @@
 import { type Ask, type Idiom, keep, promise, type TypePart } from '../../src/api.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
 import { ts } from '../../src/typescript.js';
-import { isFresh, isMadeAsPromise, isPromise } from './facts.js';
+import { isFresh, isMadeAsPromise, isPromise, isTyped } from './facts.js';
 
 /** All that it can be told by. */
 export const asValue = valueIdiom((node, ask) => isUsedCertainly(node, ask) || isUsedPerhaps(node, ask));
@@ -157,11 +157,6 @@ function isStoredAsAnything(parent: ts.Node, node: ts.Node): boolean {
   );
 }
 
-/** Where nobody writes types, `any` says nothing. */
-function isTyped(node: ts.Node): boolean {
-  return /\.[cm]?tsx?$/.test(node.getSourceFile().fileName);
-}
-
 function takesAny(node: ts.Expression, ask: Ask): boolean {
   const { any, parts } = ask.expectedAt(node);
   return any && parts.size === 0;
@@ -173,7 +168,7 @@ function isArgument(parent: ts.Node, node: ts.Node): parent is ts.CallExpression
 
 /** Says by its name that it deals with promises, keeps or looks at anything: `isPromise(p)`, `jobs.push(p)`, `expect(p)`. */
 const looks =
-  /promise|^(?:push|unshift|add|set)$|thenable|inspect|^(?:expect|assert|should|spy|stub|resolve|reject|returns|resolves|call|apply|bind|cb|callback|done|next)$/i;
+  /promise|thenable|inspect|^(?:push|unshift|add|set|expect|assert|should|spy|stub|resolve|reject|returns|resolves|call|apply|bind|cb|callback|done|next)$/i;
 
 function takesAnything(call: ts.CallExpression | ts.NewExpression, node: ts.Expression, ask: Ask): boolean {
   const { expression } = call;

@@ -6,12 +6,14 @@ import { ts } from '../../src/typescript.js';
 import { caught, isAllowed } from './dropped.js';
 import { isHandled, isWaitedForElsewhere, mayBePromise } from './facts.js';
 
+const anywhere = discarded({});
+
 /** The same below the top level: what a script ends with nobody has to wait for. */
 export const discardedInside: Idiom = {
-  ...discarded({}),
+  ...anywhere,
   match: (node, ask) => {
     const statement = ts.findAncestor(node, ts.isStatement);
-    return statement !== undefined && isAtTopLevel(statement) ? undefined : discarded({}).match(node, ask);
+    return statement !== undefined && isAtTopLevel(statement) ? undefined : anywhere.match(node, ask);
   },
 };
 

@@ -61,6 +61,11 @@ export function isHandled(node: ts.Expression): boolean {
   return name.text === 'finally' && isHandled(expression);
 }
 
+/** Where nobody writes types, they say too little. */
+export function isTyped(node: ts.Node): boolean {
+  return /\.[cm]?tsx?$/.test(node.getSourceFile().fileName);
+}
+
 /** Runners of tests wait for what their own functions give, whoever calls them. */
 const waitedFor = /^(?:node:test|vitest|bun:test)#/;
 
