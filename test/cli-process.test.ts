@@ -22,7 +22,7 @@ it('shows a diff of the example, without network', () => {
   expect(stdout).toContain('+++ b/examples/order-service/src/store.ts');
   expect(stdout).toMatch(/^\+import \{ .*\breadFile\b.* \} from 'node:fs\/promises';$/m);
   expect(stderr).toContain('Left alone: a default parameter cannot wait (default-parameter)');
-  expect(stderr).toMatch(/Next: npx unblock fix --write examples\/order-service {2}\(applies it\)\n$/);
+  expect(stderr).toMatch(/Next: npx unblock fix --write examples\/order-service {2}\(applies it\)\n/);
 });
 
 it('has no colours in a pipe, and colours where they are forced', () => {

@@ -3,9 +3,10 @@ import pc from 'picocolors';
 import type { Report, ReportedFinding } from '../model.js';
 import { hazards } from './hazards.js';
 import { groupsById, obstacleText } from './message.js';
+import { nextSteps, stepLines } from './next-steps.js';
 import { reasons } from './reasons.js';
 import type { TextOptions } from './text.js';
-import { nextStep, totals } from './totals.js';
+import { totals } from './totals.js';
 
 const mostPlaces = 5;
 
@@ -26,8 +27,7 @@ export function formatLeftovers(report: Report, options: TextOptions): string {
     if (entries.length > mostPlaces) lines.push(colors.dim(`  and ${entries.length - mostPlaces} more`));
   }
   lines.push(colors.bold(totals(report, options.stage)));
-  const next = nextStep(report, options);
-  if (next !== undefined) lines.push(`Next: ${next}`);
+  lines.push(...stepLines(nextSteps(report, options)));
   return `${lines.join('\n')}\n`;
 }
 

@@ -76,9 +76,17 @@ describe('totals and the next thing to type', () => {
   it.each([
     [[fixed], 'checked', 'npx unblock fix  (shows the rewrite)'],
     [[fixed], 'planned', 'npx unblock fix --write  (applies it)'],
-    [[fixed, review], 'written', 'npx unblock fix --min-confidence review  (takes what a person should look at)'],
-    [[refused], 'checked', 'npx unblock explain constructor  (says what to do about it)'],
-    [[outOfScope], 'checked', 'npx unblock check --scope all  (shows start-up code and scripts too)'],
+    [
+      [fixed, review],
+      'written',
+      'npx unblock fix --min-confidence review  (takes 1 blocking call that a person should look at)',
+    ],
+    [[refused], 'checked', 'npx unblock explain constructor  (1 blocking call left alone: a constructor cannot wait)'],
+    [
+      [outOfScope],
+      'checked',
+      'npx unblock check --scope all  (shows 1 blocking call in start-up code and scripts too)',
+    ],
   ] as const)('%#', (findings, stage, next) => {
     expect(last([...findings], { stage })[1]).toBe(`Next: ${next}`);
   });
@@ -111,6 +119,8 @@ describe('what fix says beside its diff', () => {
         src/retry.ts:3:3
       3 blocking calls in 3 of 9 files: 1 would be fixed, 1 to review, 1 left alone; 1 out of scope.
       Next: npx unblock fix --write  (applies it)
+            npx unblock explain constructor  (1 blocking call left alone: a constructor cannot wait)
+            npx unblock fix --min-confidence review  (takes 1 blocking call that a person should look at)
       "
     `);
   });

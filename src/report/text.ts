@@ -2,8 +2,9 @@
 import pc from 'picocolors';
 import type { Place, Report, ReportedFinding, ReportedGroup, Status } from '../model.js';
 import { chainText, groupsById, hazardMessage, obstacleText, placeText, refusalMessage } from './message.js';
+import { type NextOptions, nextSteps, stepLines } from './next-steps.js';
 import { sourceLine } from './source-line.js';
-import { counted, isOpen, type NextOptions, nextStep, totals, whyLabel } from './totals.js';
+import { counted, isOpen, totals, whyLabel } from './totals.js';
 import { wrap } from './wrap.js';
 
 export interface TextOptions extends NextOptions {
@@ -32,9 +33,8 @@ export function formatText(report: Report, options: TextOptions): string {
     blocks.push(`${bold(options.prefix + file)}  ${dim(counted(findings))}`);
     blocks.push(...findings.map((finding) => findingText(finding, context)));
   }
-  const next = nextStep(report, options);
   const summary = context.colors.bold(totals(report, options.stage));
-  blocks.push(next === undefined ? summary : `${summary}\nNext: ${next}`);
+  blocks.push([summary, ...stepLines(nextSteps(report, options))].join('\n'));
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -1,14 +1,7 @@
-// The line of totals and the next thing to type, for the end of `check` and `fix`. Pure functions of the report.
+// The line of totals, and how findings are counted in words. Pure functions of the report.
 import type { Report, ReportedFinding, Status } from '../model.js';
-import type { RefusalReason } from '../reasons.js';
 
 export type Stage = 'checked' | 'planned' | 'written';
-
-export interface NextOptions {
-  readonly stage: Stage;
-  /** Paths and options that chose what to look at, as they would be typed again. */
-  readonly selection: readonly string[];
-}
 
 const fixedWords: Readonly<Record<Stage, string>> = {
   checked: 'can be fixed',
@@ -37,22 +30,6 @@ export function totals(report: Report, stage: Stage): string {
       : `${counted(open)} in ${files} of ${plural(report.summary.files, 'file')}`;
   const parts = [list(shown), list(hidden)].filter((part) => part !== '');
   return parts.length === 0 ? `${head}.` : `${head}: ${parts.join('; ')}.`;
-}
-
-/** What to type next; undefined when nothing is left to do. */
-export function nextStep(report: Report, options: NextOptions): string | undefined {
-  const has = (status: Status) => report.findings.some((finding) => finding.status === status);
-  const command = (words: string) => ['npx unblock', words, ...options.selection].join(' ');
-  if (report.findings.some(({ refusal }) => refusal?.reason === 'declined')) {
-    return `${command('fix --interactive')}  (${has('fixed') ? 'asks about the rest, once this is committed' : 'asks again'})`;
-  }
-  if (has('fixed') && options.stage === 'checked') return `${command('fix')}  (shows the rewrite)`;
-  if (has('fixed') && options.stage === 'planned') return `${command('fix --write')}  (applies it)`;
-  if (has('review')) return `${command('fix --min-confidence review')}  (takes what a person should look at)`;
-  const reason = commonestReason(report);
-  if (reason) return `npx unblock explain ${reason}  (says what to do about it)`;
-  if (has('out-of-scope')) return `${command('check --scope all')}  (shows start-up code and scripts too)`;
-  return undefined;
 }
 
 /** A finding that counts: in scope, and neither ignored nor known before. */
@@ -85,13 +62,4 @@ function list(counts: readonly (readonly [number, string])[]): string {
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count} ${word}`)
     .join(', ');
-}
-
-function commonestReason(report: Report): RefusalReason | undefined {
-  const counts = new Map<RefusalReason, number>();
-  for (const { refusal } of report.findings) {
-    if (refusal) counts.set(refusal.reason, (counts.get(refusal.reason) ?? 0) + 1);
-  }
-  const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return first?.[0];
 }
