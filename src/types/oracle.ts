@@ -63,6 +63,8 @@ export interface Oracle {
   declares(file: string, name: string, member: string): boolean;
   /** Whether somebody asked for right types in the file: in JavaScript only where it is checked. */
   trusts(file: string): boolean;
+  /** Whether an import of the file leads nowhere, so that it holds errors whatever else it says. */
+  lacksModules(file: string): boolean;
   /** Syntax and type errors of these files, as their project's options see them. */
   diagnostics(files: readonly string[]): DiagnosticFact[];
   /** Replaces texts in memory; a file that does not exist yet is added beside the file that `sponsor` names. */

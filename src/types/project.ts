@@ -57,6 +57,8 @@ export class TypedProject {
   readonly #sources: SourceResolution;
   /** When files that are only read were last written, asked once: while one run lasts they count as they were. */
   readonly #modified = new Map<string, string>();
+  /** Of files that are only read: each new program asks for all of them again. */
+  readonly #snapshots = new Map<string, ts.IScriptSnapshot>();
   /** Kept until a text changes: asking the service means comparing all versions again. */
   #program: ts.Program | undefined;
 
@@ -85,12 +87,17 @@ export class TypedProject {
     return this.program().getTypeChecker();
   }
 
+  lacksModules(file: string): boolean {
+    this.program();
+    return this.#sources.lacksModules(file);
+  }
+
   /** Adds a file or replaces its text. */
   setText(file: string, source: string): void {
     const text = withAssignedExports(file, source);
     if (this.#files.get(file)?.text === text) return;
+    if (!this.#files.has(file) && !disk.fileExists(file)) this.#sources.forget();
     this.#files.set(file, versioned(text));
-    this.#sources.forget();
     this.#program = undefined;
   }
 
@@ -105,6 +112,14 @@ export class TypedProject {
     const known = this.#modified.get(file) ?? disk.modified(file);
     this.#modified.set(file, known);
     return known;
+  }
+
+  #snapshotOf(file: string, libraries: ReadonlyMap<string, string>): ts.IScriptSnapshot | undefined {
+    const known = this.#snapshots.get(file);
+    const text = known === undefined ? (libraries.get(file) ?? disk.readFile(file)) : undefined;
+    const snapshot = text === undefined ? known : ts.ScriptSnapshot.fromString(text);
+    if (snapshot !== undefined) this.#snapshots.set(file, snapshot);
+    return snapshot;
   }
 
   #host(root: string, libraries: ReadonlyMap<string, string>): ts.LanguageServiceHost {
@@ -126,8 +141,8 @@ export class TypedProject {
       getScriptVersion: (file) =>
         this.#files.get(file)?.version ?? (libraries.has(file) ? 'library' : this.#modifiedAt(file)),
       getScriptSnapshot: (file) => {
-        const text = read(file);
-        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+        const own = this.#files.get(file);
+        return own === undefined ? this.#snapshotOf(file, libraries) : ts.ScriptSnapshot.fromString(own.text);
       },
     };
   }

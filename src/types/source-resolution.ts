@@ -7,6 +7,8 @@ export class SourceResolution {
   readonly #options: ts.CompilerOptions;
   readonly #builtFrom: (at: string) => string | undefined;
   #cache: ts.ModuleResolutionCache | undefined;
+  /** Files of whose specifiers one leads nowhere. */
+  readonly #lacking = new Set<string>();
 
   constructor(
     host: ts.ModuleResolutionHost & { getCurrentDirectory(): string },
@@ -23,6 +25,10 @@ export class SourceResolution {
     this.#cache = undefined;
   }
 
+  lacksModules(file: string): boolean {
+    return this.#lacking.has(file);
+  }
+
   all(
     literals: readonly ts.StringLiteralLike[],
     containing: string,
@@ -32,12 +38,14 @@ export class SourceResolution {
   ): ts.ResolvedModuleWithFailedLookupLocations[] {
     this.#cache ??= ts.createModuleResolutionCache(this.#host.getCurrentDirectory(), (name) => name, this.#options);
     const cache = this.#cache;
-    return literals.map((literal) => {
+    const resolved = literals.map((literal) => {
       const mode = ts.getModeForUsageLocation(source, literal, options);
       const found = ts.resolveModuleName(literal.text, containing, options, this.#host, cache, redirected, mode);
       const built = this.#sourceOf(literal.text, containing, found.resolvedModule?.resolvedFileName);
       return built === undefined ? found : { ...found, resolvedModule: moduleAt(built) };
     });
+    if (resolved.some(({ resolvedModule }) => resolvedModule === undefined)) this.#lacking.add(containing);
+    return resolved;
   }
 
   #sourceOf(specifier: string, containing: string, resolved: string | undefined): string | undefined {

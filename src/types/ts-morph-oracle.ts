@@ -143,6 +143,10 @@ export class TsMorphOracle implements Oracle {
     return checksItself.test(this.#projectFor(file).program().getSourceFile(file)?.text ?? '');
   }
 
+  lacksModules(file: string): boolean {
+    return this.#projectFor(file).lacksModules(file);
+  }
+
   diagnostics(files: readonly string[]): DiagnosticFact[] {
     return files.flatMap((file) => {
       const program = this.#projectFor(file).program();

@@ -34,8 +34,10 @@ export function verify(input: VerifyInput, groups: readonly FixGroup[]): Verifie
   const examiner = new Examiner(input, edited);
   let stale = new Set([...edited, ...filesAround(input, groups)]);
   input.oracle.include(new Map([...input.texts].filter(([file]) => stale.has(file))));
-  const before: DiagnosticFact[] = [];
-  const asked = new Set<string>();
+  // Files that certainly hold errors are asked while the oracle still has the texts of before: showing these again, for
+  // what nobody could foresee, costs a program.
+  const asked = new Set([...stale].filter((file) => input.oracle.trusts(file) && input.oracle.lacksModules(file)));
+  const before = examiner.ask([...asked]);
   const facts = new Map<string, readonly DiagnosticFact[]>();
   let after: DiagnosticFact[] = [];
   for (;;) {

@@ -59,6 +59,7 @@ export class TsProjects {
   readonly #named: readonly ParsedConfig[];
   readonly #parsed = new Map<string, ParsedConfig | undefined>();
   readonly #projects = new Map<string, TsProject>();
+  readonly #outputs = new Map<string, readonly Output[]>();
   #fallback: TsProject | undefined;
 
   /** @param named tsconfig files that replace the search; `UserError` when one does not exist. */
@@ -84,8 +85,10 @@ export class TsProjects {
   }
 
   /** Where the projects at and above a directory write what they compile. */
-  outputsAbove(dir: string): Output[] {
-    return this.#above(dir).flatMap((config) => this.#outputsOf(config, new Set()));
+  outputsAbove(dir: string): readonly Output[] {
+    const known = this.#outputs.get(dir) ?? this.#above(dir).flatMap((config) => this.#outputsOf(config, new Set()));
+    this.#outputs.set(dir, known);
+    return known;
   }
 
   #outputsOf(config: ParsedConfig, seen: Set<string>): Output[] {
