@@ -8,7 +8,7 @@ import { version } from './version.js';
 
 export type Command = (parsed: Parsed, io: Io) => number | Promise<number>;
 export type Load = () => Promise<Command>;
-type Handle = (load: Load) => (parsed: Parsed) => Promise<void>;
+type Handle = (load: Load) => (parsed: Parsed) => void;
 
 export interface Listing {
   /** Choices are told to yargs, which lists and completes them. */

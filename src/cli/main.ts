@@ -13,12 +13,11 @@ export async function main(argv: readonly string[] = process.argv): Promise<void
 /** Runs one command and gives its exit status: 0, 1, or 2 when it could not run or finish. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {
   const completing = args.includes('--get-yargs-completions');
-  let status = 0;
-  const handle = (load: Load) => async (parsed: Readonly<Record<string, unknown>>) => {
+  let running: Promise<number> | undefined;
+  // Not handed back to yargs: it would write its help first, for the case that the promise is rejected.
+  const handle = (load: Load) => (parsed: Readonly<Record<string, unknown>>) => {
     // yargs runs the command also when it is asked for completions of its arguments.
-    if (completing) return;
-    const command = await load();
-    status = await command(parsed, io);
+    if (!completing) running = load().then((command) => command(parsed, io));
   };
   try {
     const names = completing && wantsNames(args) ? await import('./names.js') : undefined;
@@ -27,7 +26,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
     await defineCommands(yargs([...args]), handle, { listing, names })
       .wrap(widthOf(io.stdout))
       .parseAsync();
-    return status;
+    return (await running) ?? 0;
   } catch (error) {
     io.stderr.write(errorText(error, args.includes('--verbose')));
     return 2;

@@ -59,6 +59,7 @@ export class TsProjects {
   readonly #named: readonly ParsedConfig[];
   readonly #parsed = new Map<string, ParsedConfig | undefined>();
   readonly #projects = new Map<string, TsProject>();
+  readonly #around = new Map<string, readonly ParsedConfig[]>();
   readonly #outputs = new Map<string, readonly Output[]>();
   #fallback: TsProject | undefined;
 
@@ -86,9 +87,11 @@ export class TsProjects {
 
   /** Where the projects at and above a directory write what they compile. */
   outputsAbove(dir: string): readonly Output[] {
-    const known = this.#outputs.get(dir) ?? this.#above(dir).flatMap((config) => this.#outputsOf(config, new Set()));
-    this.#outputs.set(dir, known);
-    return known;
+    return this.#above(dir).flatMap((config) => {
+      const outputs = this.#outputs.get(config.path) ?? this.#outputsOf(config, new Set());
+      this.#outputs.set(config.path, outputs);
+      return outputs;
+    });
   }
 
   #outputsOf(config: ParsedConfig, seen: Set<string>): Output[] {
@@ -101,13 +104,16 @@ export class TsProjects {
     return [...own, ...referred.flatMap((each) => this.#outputsOf(each, seen))];
   }
 
-  #above(dir: string): ParsedConfig[] {
-    const found: ParsedConfig[] = [];
-    for (let current = dir; ; current = path.posix.dirname(current)) {
-      const config = this.#parse(path.posix.join(current, 'tsconfig.json'));
-      if (config !== undefined) found.push(config);
-      if (current === this.#root || current === path.posix.dirname(current)) return found;
-    }
+  /** The nearest one first. */
+  #above(dir: string): readonly ParsedConfig[] {
+    const known = this.#around.get(dir);
+    if (known !== undefined) return known;
+    const own = this.#parse(path.posix.join(dir, 'tsconfig.json'));
+    const parent = path.posix.dirname(dir);
+    const above = dir === this.#root || dir === parent ? [] : this.#above(parent);
+    const found = own === undefined ? above : [own, ...above];
+    this.#around.set(dir, found);
+    return found;
   }
 
   #owner(config: ParsedConfig, file: string, seen: Set<string>): ParsedConfig | undefined {
