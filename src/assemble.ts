@@ -5,6 +5,7 @@ import type { EditedFile } from './edit/edit.js';
 import type {
   FileChange,
   FixGroup,
+  GroupId,
   Hazard,
   Place,
   Refusal,
@@ -13,12 +14,22 @@ import type {
   ReportedGroup,
   Status,
   Summary,
+  Verdict,
 } from './model.js';
 import type { Plan } from './plan/plan.js';
 import type { ReachOf } from './reach/reach.js';
 import type { Trees } from './syntax/trees.js';
 import type { Verified } from './verify/verify.js';
 import type { Workspace } from './workspace/workspace.js';
+
+/** What the user's tests say against a group that types let through. */
+export interface TestFailure {
+  readonly group: GroupId;
+  /** Half a sentence: which tests fail with it. */
+  readonly what: string;
+  /** The last lines of what they printed. */
+  readonly output: readonly string[];
+}
 
 export interface Stages {
   readonly workspace: Workspace;
@@ -27,6 +38,8 @@ export interface Stages {
   readonly reachOf: ReachOf;
   readonly planned: Plan;
   readonly verified: Verified;
+  /** Groups that types let through, and the user's tests do not. */
+  readonly failing?: ReadonlySet<GroupId>;
   readonly durationMs: number;
   readonly phases: Readonly<Record<string, number>>;
 }
@@ -50,19 +63,32 @@ export function assemble(stages: Stages): Report {
   };
 }
 
-/** The stages after a person chose: what was accepted, and is not among `chosen`, is left alone as declined. */
-export function withoutDeclined(stages: Stages, chosen: Verified): Stages {
+/** The stages after tests failed and a person chose: what was accepted, and is not among `chosen`, is left alone as declined. */
+export function withoutDeclined(stages: Stages, chosen: Verified, failures: readonly TestFailure[]): Stages {
   const { planned, verified } = stages;
   const others = verified.verdicts.filter((verdict) => !chosen.verdicts.some(({ group }) => group === verdict.group));
-  const declined = new Set(others.filter((verdict) => verdict.accepted).map((verdict) => verdict.group));
+  const failed = new Map(failures.map((failure) => [failure.group, failure]));
+  const declined = new Set(
+    others.filter((verdict) => verdict.accepted && !failed.has(verdict.group)).map((verdict) => verdict.group),
+  );
   const refusals = planned.groups
     .filter((group) => declined.has(group.id))
     .flatMap((group) => group.findings.map((finding): Refusal => ({ finding, reason: 'declined' })));
   return {
     ...stages,
+    failing: new Set(failed.keys()),
     planned: { ...planned, refusals: [...planned.refusals, ...refusals] },
-    verified: { ...chosen, verdicts: [...chosen.verdicts, ...others] },
+    verified: {
+      ...chosen,
+      verdicts: [...chosen.verdicts, ...others.map((verdict) => tested(verdict, failed.get(verdict.group)))],
+    },
   };
+}
+
+function tested(verdict: Verdict, failure: TestFailure | undefined): Verdict {
+  if (failure === undefined) return verdict;
+  const { what, output } = failure;
+  return { group: verdict.group, accepted: false, diagnostics: [what, ...output] };
 }
 
 function summarise(stages: Stages, findings: readonly ReportedFinding[], groups: readonly ReportedGroup[]): Summary {
@@ -122,7 +148,7 @@ interface Outcome {
   readonly group?: FixGroup;
 }
 
-function outcome({ planned, verified }: Stages, { finding, ignored }: Detection): Outcome {
+function outcome({ planned, verified, failing }: Stages, { finding, ignored }: Detection): Outcome {
   if (ignored) return { status: 'ignored' };
   const refusal = planned.refusals.find((entry) => entry.finding === finding.id);
   if (refusal !== undefined) return { status: 'refused', refusal };
@@ -131,7 +157,8 @@ function outcome({ planned, verified }: Stages, { finding, ignored }: Detection)
   const verdict = verified.verdicts.find((entry) => entry.group === group.id);
   if (verdict === undefined) return { status: 'review', group };
   if (verdict.accepted) return { status: 'fixed', group };
-  return { status: 'refused', group, refusal: { reason: 'verification', detail: verdict.diagnostics[0] ?? '' } };
+  const reason = failing?.has(group.id) ? 'failing-tests' : 'verification';
+  return { status: 'refused', group, refusal: { reason, detail: verdict.diagnostics[0] ?? '' } };
 }
 
 function reportedGroup(stages: Stages, group: FixGroup): ReportedGroup {

@@ -24,6 +24,7 @@ export const refusalReasons = [
   'executor',
   'exit-handler',
   'external-base',
+  'failing-tests',
   'helper-module',
   'hurried-middleware',
   'left-out',

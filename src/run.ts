@@ -1,6 +1,6 @@
 // The whole tool on one page; each step is a room.
 import type { Idiom, Transform } from './api.js';
-import { assemble, fileChanges, withoutDeclined } from './assemble.js';
+import { assemble, fileChanges, type TestFailure, withoutDeclined } from './assemble.js';
 import { detect, filesThatHit } from './detect/detect.js';
 import { buildRegistry } from './detect/registry.js';
 import { unwaitedIn } from './detect/unwaited.js';
@@ -19,6 +19,7 @@ import { acceptAll, verify } from './verify/verify.js';
 import { openImporters } from './workspace/importers.js';
 import { loadWorkspace, type Workspace } from './workspace/workspace.js';
 
+export type { TestFailure } from './assemble.js';
 export type { Progress } from './phases.js';
 export { UserError } from './workspace/user-error.js';
 
@@ -63,8 +64,8 @@ export interface Rewrite {
   readonly report: Report;
   /** What these groups alone would change; not verified again. */
   changesOf(groups: readonly GroupId[]): FileChange[];
-  /** With these groups alone, verified again; the others are left alone as declined. */
-  only(groups: readonly GroupId[]): Report;
+  /** With these groups alone, verified again; the others are left alone, as failing the tests or as declined. */
+  only(groups: readonly GroupId[], failures?: readonly TestFailure[]): Report;
 }
 
 /** Finds, plans, edits and verifies in memory; nothing is written. Throws `UserError` for mistakes of the user's making. */
@@ -128,6 +129,6 @@ export function rewrite(
   return {
     report: assemble(stages),
     changesOf: (groups) => fileChanges(workspace, prover.edit(chosen(groups))),
-    only: (groups) => assemble(withoutDeclined(stages, prove(prover, chosen(groups)))),
+    only: (groups, failures = []) => assemble(withoutDeclined(stages, prove(prover, chosen(groups)), failures)),
   };
 }

@@ -79,7 +79,7 @@ describe('what cannot be run', () => {
     ['an unknown transform', ['--only', 'fz'], /No transform is called "fz"\. Did you mean "fs"\?/],
     ['a later command', ['suggest'], /"unblock suggest" is not available yet/],
     ['a later command with arguments', ['trace', '--', 'node', 'x.js', '--y'], /"unblock trace" is not available yet/],
-    ['a later option', ['fix', '--test-command', 'npm test'], /--test-command is not available yet/],
+    ['a later option', ['fix', '--trace', 'x.json'], /--trace is not available yet/],
     ['questions without a terminal', ['fix', '--interactive'], /--interactive asks at a terminal/],
     ['a later format', ['--format', 'html'], /--format html is not available yet; take text, diff, json/],
     [

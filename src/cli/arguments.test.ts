@@ -82,7 +82,7 @@ describe('settings', () => {
   });
 
   it.each([
-    [{ testCommand: 'npm test' }, '--test-command is not available yet'],
+    [{ testCommand: 'npm test' }, '--test-command needs --write'],
     [
       { format: 'html' },
       '--format html is not available yet; take text, diff, json, patch, markdown, sarif, rdjson, github, gitlab.',

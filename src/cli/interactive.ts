@@ -43,12 +43,16 @@ export async function choose(rewrite: Rewrite, settings: Settings, io: Io): Prom
   return { report: rewrite.only(taken), offered, taken: taken.length };
 }
 
-/** What closes the questions. */
-export function choiceText({ report, offered, taken }: Choice, written: boolean): string {
+/** What closes the questions; `report` is what was done in the end, which tests may have made less. */
+export function choiceText(choice: Choice, report: Report, written: boolean): string {
+  const { offered, taken } = choice;
   if (offered === 0) return '';
+  const typed = offeredGroups(choice.report).length;
   const kept = offeredGroups(report).length;
-  const dropped = plural(taken - kept, 'group');
-  const lines = kept < taken ? [`Dropped ${dropped} that would not type-check without what you left out.`] : [];
+  const lines: string[] = [];
+  if (typed < taken)
+    lines.push(`Dropped ${plural(taken - typed, 'group')} that would not type-check without what you left out.`);
+  if (kept < typed) lines.push(`Dropped ${plural(typed - kept, 'group')} with which the tests fail.`);
   if (written && kept > 0) {
     lines.push(`Applied ${kept} of ${plural(offered, 'group')} to ${plural(report.changes.length, 'file')}.`);
   }

@@ -1,6 +1,6 @@
-// Turns SIGINT and SIGTERM into an abort signal for as long as something must not be cut off half-way.
+// Turns SIGINT, SIGTERM and a lost terminal into an abort signal for as long as something must not be cut off half-way.
 
-const names = ['SIGINT', 'SIGTERM'] as const;
+const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();

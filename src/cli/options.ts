@@ -129,7 +129,25 @@ export const options: readonly Option[] = [
     commands: runs,
     description: 'Tests that call what turned async: update: adapt them; skip: leave them',
   },
-  { name: 'test-command', type: 'string', commands: ['fix'], description: `Run these tests after writing${later}` },
+  {
+    name: 'test-command',
+    type: 'string',
+    commands: ['fix'],
+    description: 'With --write: run these tests before and after, and take back what makes them fail',
+  },
+  {
+    name: 'test-timeout',
+    type: 'number',
+    defaultText: 'five times as long as before, and a minute',
+    commands: ['fix'],
+    description: 'Seconds after which a run of the tests is ended, and has failed',
+  },
+  {
+    name: 'ignore-tests',
+    type: 'list',
+    commands: ['fix'],
+    description: 'Tests that may fail, by name, by suite or with *',
+  },
   { name: 'filter', type: 'string', commands: runs, description: `Workspaces to run in${later}` },
   {
     name: 'commit-per-group',

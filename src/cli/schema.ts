@@ -32,6 +32,8 @@ const shared = {
   publicApi: v.exactOptional(v.picklist(publicApis)),
   tests: v.exactOptional(v.picklist(testModes)),
   testCommand: text,
+  testTimeout: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  ignoreTests: names,
   baseline: text,
 };
 
@@ -112,7 +114,7 @@ function wrongValue(issue: v.BaseIssue<unknown>, subject: string): string {
   const isItem = (issue.path?.length ?? 0) > 1;
   if (issue.type === 'picklist') return `${subject} must be ${choices(issue)}`;
   if (issue.type === 'min_length') return `${subject} must not be empty`;
-  if (issue.type === 'min_value') return `${subject} must be 0 or more`;
+  if (issue.type === 'min_value') return `${subject} must be ${issue.expected?.replace('>=', '') ?? '0'} or more`;
   return `${subject} must be ${isItem ? 'a list of strings' : (wanted[issue.type] ?? 'something else')}`;
 }
 

@@ -24,6 +24,15 @@ export interface Settings {
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
   readonly commitPerGroup: boolean;
+  /** undefined where no tests have a say. */
+  readonly tests: TestSettings | undefined;
+}
+
+export interface TestSettings {
+  readonly command: string;
+  /** Seconds. */
+  readonly timeout: number | undefined;
+  readonly ignored: readonly string[];
 }
 
 export const runDefaults = {
@@ -51,6 +60,7 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
   refuseLater(all);
   refuseHalfBaseline(all);
   refuseUnsafeCommits(all);
+  refuseUselessTests(flags, all.testCommand);
   if (all.updateBaseline === true && paths.length > 0)
     throw new UserError('--update-baseline takes all findings: leave the paths out.');
   return {
@@ -83,10 +93,24 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
     baseline: all.baseline === undefined ? undefined : path.resolve(cwd, all.baseline),
     commitPerGroup: all.commitPerGroup ?? false,
     updateBaseline: all.updateBaseline ?? false,
+    tests:
+      all.testCommand === undefined
+        ? undefined
+        : { command: all.testCommand, timeout: all.testTimeout, ignored: all.ignoreTests ?? [] },
   };
 }
 
-const laterKeys = ['testCommand', 'filter', 'trace'] as const;
+const laterKeys = ['filter', 'trace'] as const;
+
+/** A config may hold them for the runs that write. */
+function refuseUselessTests(flags: Flags, command: string | undefined): void {
+  if (flags.testCommand !== undefined && flags.write !== true && flags.interactive !== true)
+    throw new UserError(
+      '--test-command needs --write, or --interactive to ask before: tests are run on what was written.',
+    );
+  if (command === undefined && (flags.testTimeout ?? flags.ignoreTests) !== undefined)
+    throw new UserError('--test-timeout and --ignore-tests need tests to run: add --test-command "npm test".');
+}
 
 function refuseUnsafeCommits({ commitPerGroup, write, interactive, allowDirty }: Flags): void {
   if (commitPerGroup !== true) return;

@@ -27,6 +27,8 @@ interface Step {
   readonly next: Buffer;
 }
 
+type Undo = readonly (() => Promise<void>)[];
+
 const byteOrderMark = '\uFEFF';
 
 /** Throws `UserError` when not every file could be written; then all are as before. */
@@ -35,6 +37,36 @@ export async function writeChanges(
   signal: AbortSignal,
   disk = realDisk,
 ): Promise<void> {
+  await applyAll(changes, signal, disk);
+}
+
+/** Does something while files are changed, and takes the changes back whatever comes of it. Throws `UserError` as above. */
+export async function whileWritten<T>(
+  changes: readonly FileChange[],
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
+  const undo = await applyAll(changes, signal, realDisk);
+  let result: T;
+  try {
+    result = await work();
+  } catch (error) {
+    requireUndone(await takeBack(undo));
+    throw error;
+  }
+  requireUndone(await takeBack(undo));
+  return result;
+}
+
+function requireUndone(lost: readonly string[]): void {
+  if (lost.length === 0) return;
+  throw new UserError(
+    `The rewrite could not be taken back everywhere (${lost.join('; ')}): compare with "git diff", and bring back what is left with "git checkout".`,
+  );
+}
+
+/** Gives the steps that take everything back. */
+async function applyAll(changes: readonly FileChange[], signal: AbortSignal, disk: Disk): Promise<Undo> {
   const undo: (() => Promise<void>)[] = [];
   const steps = new Map<string, Step>();
   let current = '';
@@ -51,6 +83,7 @@ export async function writeChanges(
       await apply(step, disk, undo);
     }
     signal.throwIfAborted();
+    return undo;
   } catch (error) {
     const lost = await takeBack(undo);
     throw failure(signal.aborted ? undefined : current, error, lost);
@@ -101,7 +134,7 @@ async function removeEmpty(directory: string, topmost: string, disk: Disk): Prom
 }
 
 /** Runs all steps back, last first; gives what could not be undone. */
-async function takeBack(undo: readonly (() => Promise<void>)[]): Promise<string[]> {
+async function takeBack(undo: Undo): Promise<string[]> {
   const lost: string[] = [];
   for (const step of undo.toReversed()) await step().catch((error: unknown) => lost.push(messageOf(error)));
   return lost;

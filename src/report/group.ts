@@ -19,6 +19,15 @@ export function offeredGroups(report: Report): ReportedGroup[] {
   return [...ids].flatMap((id) => (id === undefined ? [] : (groups.get(id) ?? [])));
 }
 
+/** `readFileSync (src/load.js:4)`: enough to tell one group from the others in a line. */
+export function groupLabel(report: Report, group: ReportedGroup, prefix: string): string {
+  const [first, ...rest] = report.findings.filter((finding) => finding.group === group.id);
+  if (first === undefined) return group.id;
+  const name = first.kind === 'missing-await' ? first.transform : first.api.slice(first.api.indexOf('#') + 1);
+  const more = rest.length === 0 ? '' : ` and ${rest.length} more`;
+  return `${placeText({ name, file: prefix + first.file, line: first.line })}${more}`;
+}
+
 export function formatGroup(report: Report, group: ReportedGroup, title: string, options: ScreenOptions): string {
   const colors = pc.createColors(options.color);
   const findings = report.findings.filter((finding) => finding.group === group.id);

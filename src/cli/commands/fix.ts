@@ -12,7 +12,7 @@ import type { Settings } from '../settings.js';
 
 export async function fix(parsed: Parsed, io: Io): Promise<number> {
   const settings = await readSettings(parsed, 'fix', io);
-  const apply = settings.interactive ? await asking(io) : applyAll;
+  const apply = settings.interactive ? await asking(io) : applying(io);
   if (settings.write && !settings.allowDirty) await requireCleanTrees(settings, io);
   const rewrite = await analyse(settings, io);
   const report = await apply(rewrite, settings);
@@ -27,10 +27,9 @@ export async function fix(parsed: Parsed, io: Io): Promise<number> {
 
 type Apply = (rewrite: Rewrite, settings: Settings) => Promise<Report>;
 
-const applyAll: Apply = async (rewrite, settings) => {
-  if (settings.write) await write(rewrite, rewrite.report, settings);
-  return rewrite.report;
-};
+function applying(io: Io): Apply {
+  return (rewrite, settings) => writeTested(rewrite, rewrite.report, settings, io);
+}
 
 /** Whether someone can be asked is known before the run, so that nobody waits for a refusal. */
 async function asking(io: Io): Promise<Apply> {
@@ -38,9 +37,9 @@ async function asking(io: Io): Promise<Apply> {
   requireTerminal(io);
   return async (rewrite, settings) => {
     const choice = await choose(rewrite, settings, io);
-    if (settings.write) await write(rewrite, choice.report, settings);
-    if (!settings.quiet) io.stderr.write(choiceText(choice, settings.write));
-    return choice.report;
+    const report = await writeTested(rewrite, choice.report, settings, io);
+    if (!settings.quiet) io.stderr.write(choiceText(choice, report, settings.write));
+    return report;
   };
 }
 
@@ -58,6 +57,20 @@ async function requireCleanTrees(settings: Settings, io: Io): Promise<void> {
       throw new UserError('There is no git here to commit to: run "git init", or leave --commit-per-group out.');
     if (notice !== undefined && !settings.quiet) notify(notice, io);
   }
+}
+
+/** Gives what was written in the end: of what fails the tests nothing is. */
+async function writeTested(rewrite: Rewrite, wanted: Report, settings: Settings, io: Io): Promise<Report> {
+  if (!settings.write) return wanted;
+  const { tests } = settings;
+  if (tests === undefined) {
+    await write(rewrite, wanted, settings);
+    return wanted;
+  }
+  const { surviving } = await import('../trial.js');
+  const report = await surviving({ rewrite, report: wanted, settings, tests, io });
+  await write(rewrite, report, settings);
+  return report;
 }
 
 async function write(rewrite: Rewrite, report: Report, { commitPerGroup }: Settings): Promise<void> {

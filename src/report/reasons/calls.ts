@@ -65,6 +65,13 @@ export const calls = {
       '`npx unblock fix --interactive` asked about the group that this call belongs to, and the answer was no, or the questions ended before it. ' +
       'Run it again to be asked again. To leave the call alone for good, say why beside it: `// unblock-ignore-next-line <transform> -- reason`.',
   },
+  'failing-tests': {
+    short: 'the tests fail with its rewrite',
+    extra:
+      'The rewrite was written, the command of `--test-command` was run, and tests that passed before did not pass: the group was found by halves and taken back. ' +
+      'What the tests printed stands under `diagnostics` in the JSON report. Mostly a test looks at a result before it is there, or counts turns of the event loop: ' +
+      'mend the test, or the place that it points at, and run the same command again.',
+  },
   overlapping: {
     short: 'another rewrite takes this code away',
     extra:
