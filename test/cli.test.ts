@@ -77,7 +77,7 @@ describe('what cannot be run', () => {
     ['a value that does not exist', ['--scope', 'some'], /--scope must be serving or all/],
     ['an option without its value', ['--max'], /Not enough arguments following: max/],
     ['an unknown transform', ['--only', 'fz'], /No transform is called "fz"\. Did you mean "fs"\?/],
-    ['a later command', ['suggest'], /"unblock suggest" is not available yet/],
+    ['suggest where there is no git', ['suggest'], /lies in no git repository, so that nothing is known of a change/],
     ['a later command with arguments', ['trace', '--', 'node', 'x.js', '--y'], /"unblock trace" is not available yet/],
     ['a later option', ['fix', '--trace', 'x.json'], /--trace is not available yet/],
     ['questions without a terminal', ['fix', '--interactive'], /--interactive asks at a terminal/],

@@ -37,12 +37,14 @@ export function defineCommands(base: Argv, handle: Handle, listing: Listing): Ar
   const check = handle(async () => (await import('./commands/check.js')).check);
   const fix = handle(async () => (await import('./commands/fix.js')).fix);
   const report = handle(async () => (await import('./commands/report.js')).report);
+  const suggest = handle(async () => (await import('./commands/suggest.js')).suggest);
   const explain = handle(async () => (await import('./commands/explain.js')).explain);
   const init = handle(async () => (await import('./commands/init.js')).init);
   const commands = withManners(base)
     .command(['check [paths..]', '$0'], 'List what blocks the event loop', withPaths('check'), check)
     .command('fix [paths..]', 'Show the rewrite as a diff; --write applies it', withPaths('fix'), fix)
     .command('report [paths..]', 'Write the dry run to a file', withPaths('report'), report)
+    .command('suggest [paths..]', 'Put suggestions on a pull or merge request', withPaths('suggest'), suggest)
     .command('explain [name]', 'Say what a finding means and what to do', withName, explain)
     .command('init', 'Write a commented config file', withOptions('init'), init)
     .completion('completion', 'Print a script for completion in the shell');
@@ -69,7 +71,7 @@ function withManners(base: Argv): Argv {
 }
 
 function withLaterCommands(base: Argv): Argv {
-  const later = ['suggest', 'trace'];
+  const later = ['trace'];
   const refuse = (name: string) => () => {
     throw new UserError(`"unblock ${name}" is not available yet.`);
   };

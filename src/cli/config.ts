@@ -68,11 +68,14 @@ async function rulesOf(name: string, file: string): Promise<RuleValues> {
 function checked(config: unknown, file: string): ConfigValues {
   const result = checkedBy(configSchema, config, (key) => `"${key}"`);
   if ('complaint' in result) throw new UserError(`${file}: ${result.complaint}`);
-  const { project, baseline, ...rest } = result.values;
+  const { project, baseline, suggest, ...rest } = result.values;
   const absolute = (named: string): string => path.resolve(path.dirname(file), named);
   return {
     ...rest,
     ...(project === undefined ? {} : { project: project.map(absolute) }),
+    ...(suggest === undefined
+      ? {}
+      : { suggest: { ...suggest, ...(suggest.paths && { paths: suggest.paths.map(absolute) }) } }),
     ...(baseline === undefined ? {} : { baseline: absolute(baseline) }),
   };
 }

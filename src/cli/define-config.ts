@@ -33,6 +33,8 @@ export interface UnblockConfig {
   readonly rows?: ApiRule[];
   /** What `missing-await` does about promises that are dropped. */
   readonly missingAwait?: DroppedPromises;
+  /** For the comments on pull and merge requests. */
+  readonly suggest?: SuggestConfig;
   /** Packages that export `rows` and `callbacks` as a config does: `@acme/unblock-rules`. */
   readonly extends?: string[];
   /** Globs to leave out, relative to the package. */
@@ -41,6 +43,21 @@ export interface UnblockConfig {
   readonly baseline?: string;
   /** `check` fails above this number of findings; default 0. */
   readonly max?: number;
+}
+
+/** What `unblock suggest` does otherwise than the rest. */
+export interface SuggestConfig {
+  /** Transforms to speak of, by name. */
+  readonly only?: string[];
+  /** Transforms to say nothing of. */
+  readonly skip?: string[];
+  readonly minConfidence?: 'safe' | 'review';
+  /** Files, directories or globs to speak of, relative to the config file. */
+  readonly paths?: string[];
+  /** Comments beside the code; default 50. The rest goes into the summary. */
+  readonly maxComments?: number;
+  /** `new`: exit with 1 when the change adds a finding. Default `never`. */
+  readonly failOn?: 'new' | 'never';
 }
 
 /** Gives back what it gets; it is there for the types. */

@@ -3,7 +3,7 @@
 
 /** The commands that look at code. */
 export type RunName = 'check' | 'fix' | 'report';
-export type CommandName = RunName | 'explain' | 'init';
+export type CommandName = RunName | 'suggest' | 'explain' | 'init';
 
 export interface Option {
   readonly name: string;
@@ -22,9 +22,11 @@ export const spreads = ['none', 'file', 'package'] as const;
 export const publicApis = ['keep', 'twin', 'change'] as const;
 export const testModes = ['update', 'skip'] as const;
 export const formats = ['text', 'diff', 'json', 'patch', 'markdown', 'sarif', 'rdjson', 'github', 'gitlab'] as const;
+export const failures = ['new', 'never'] as const;
+export const ciHosts = ['github', 'gitlab'] as const;
 export const laterFormats = ['html'] as const;
 
-const runs: readonly RunName[] = ['check', 'fix', 'report'];
+const runs: readonly CommandName[] = ['check', 'fix', 'report', 'suggest'];
 const everywhere: readonly CommandName[] = [...runs, 'explain', 'init'];
 const later = ' (not available yet)';
 
@@ -88,7 +90,7 @@ export const options: readonly Option[] = [
     name: 'max',
     type: 'number',
     defaultText: '0',
-    commands: runs,
+    commands: ['check', 'fix', 'report'],
     description: 'check fails above this number of findings',
   },
   { name: 'config', type: 'string', commands: runs, description: 'Config file instead of the one found upwards' },
@@ -162,6 +164,52 @@ export const options: readonly Option[] = [
     description: 'File of known findings, which do not fail the check',
   },
   { name: 'update-baseline', type: 'boolean', commands: ['check'], description: 'Write what is found into that file' },
+  {
+    name: 'all',
+    type: 'boolean',
+    commands: ['suggest'],
+    description: 'Speak of the whole package, not only of lines that the change adds',
+  },
+  {
+    name: 'base',
+    type: 'string',
+    defaultText: 'what CI tells, else the default branch',
+    commands: ['suggest'],
+    description: 'Commit or branch that the change is to be merged into',
+  },
+  {
+    name: 'dry-run',
+    type: 'boolean',
+    commands: ['suggest'],
+    description: 'Print what would be said, and send nothing',
+  },
+  {
+    name: 'fail-on',
+    type: 'string',
+    choices: failures,
+    defaultText: 'never',
+    commands: ['suggest'],
+    description: 'new: exit with 1 when the change adds a finding',
+  },
+  {
+    name: 'max-comments',
+    type: 'number',
+    defaultText: '50',
+    commands: ['suggest'],
+    description: 'Comments beside the code; the rest goes into the summary',
+  },
+  {
+    name: 'artifacts',
+    type: 'string',
+    commands: ['suggest'],
+    description: 'Directory for the patch, SARIF, Code Quality and what a second workflow reads',
+  },
+  {
+    name: 'from',
+    type: 'string',
+    commands: ['suggest'],
+    description: 'Say what a run without rights wrote into this file of its artifacts',
+  },
   { name: 'trace', type: 'string', commands: runs, description: `Measured blocking times${later}` },
 ];
 

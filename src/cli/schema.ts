@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { didYouMean } from './nearest.js';
 import {
   confidences,
+  failures,
   formats,
   laterFormats,
   publicApis,
@@ -59,7 +60,21 @@ const missingAwait = v.exactOptional(
   ),
 );
 
-export const configSchema = v.strictObject({ ...shared, ...rules, missingAwait, extends: names });
+const count = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const failOn = v.exactOptional(v.picklist(failures));
+
+const suggest = v.exactOptional(
+  v.strictObject({
+    only: names,
+    skip: names,
+    minConfidence: shared.minConfidence,
+    paths: names,
+    maxComments: count,
+    failOn,
+  }),
+);
+
+export const configSchema = v.strictObject({ ...shared, ...rules, missingAwait, suggest, extends: names });
 
 /** What a package of rules may hold. */
 export const rulesSchema = v.strictObject(rules);
@@ -74,6 +89,13 @@ export const flagsSchema = v.strictObject({
   interactive: flag,
   commitPerGroup: flag,
   updateBaseline: flag,
+  all: flag,
+  base: text,
+  dryRun: flag,
+  failOn,
+  maxComments: count,
+  artifacts: text,
+  from: text,
   filter: text,
   trace: text,
   color: flag,
@@ -97,6 +119,7 @@ export function checkedBy<Schema extends typeof configSchema | typeof flagsSchem
   const [issue] = result.issues;
   const key = v.getDotPath(issue)?.split('.')[0];
   if (key === 'rows') return { complaint: ruleComplaint(issue, values, name(key)) };
+  if (key === 'suggest') return { complaint: `${name(key)} must be ${suggestForm}.` };
   if (key === 'missingAwait') return { complaint: `${name(key)} must be ${droppedForm}.` };
   if (key === 'callbacks') return { complaint: `${name(key)} must be a list of ${callbackForm}.` };
   if (issue.type === 'strict_object' && key !== undefined) {
@@ -108,6 +131,8 @@ export function checkedBy<Schema extends typeof configSchema | typeof flagsSchem
 
 const droppedForm =
   "{ allow: ['module#name'], otherwise: 'leave', 'void' or 'catch', reporter: 'console.error' }, each of them optional";
+const suggestForm =
+  "{ only, skip, paths: lists of strings, minConfidence: 'safe' or 'review', maxComments: a number, failOn: 'new' or 'never' }, each of them optional";
 const callbackForm = "{ callee: 'module#Class.method', promise: 'awaits', 'ignores' or 'needs-value' }";
 
 function wrongValue(issue: v.BaseIssue<unknown>, subject: string): string {

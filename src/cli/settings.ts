@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { RunOptions } from '../run.js';
 import { UserError } from '../workspace/user-error.js';
-import { formats } from './options.js';
+import { type failures, formats } from './options.js';
 import type { ConfigValues, Flags } from './schema.js';
 
 export type Format = (typeof formats)[number];
@@ -33,6 +33,40 @@ export interface TestSettings {
   /** Seconds. */
   readonly timeout: number | undefined;
   readonly ignored: readonly string[];
+}
+
+/** What `suggest` takes besides. */
+export interface SuggestSettings {
+  readonly all: boolean;
+  readonly base: string | undefined;
+  readonly dryRun: boolean;
+  readonly failOn: (typeof failures)[number];
+  readonly maxComments: number;
+  readonly artifacts: string | undefined;
+  readonly from: string | undefined;
+}
+
+/** What the config says of suggestions goes before what it says of all; flags go before both. */
+export function forSuggest({ suggest = {}, ...config }: ConfigValues): ConfigValues {
+  const { only, skip, minConfidence } = suggest;
+  return {
+    ...config,
+    ...(only === undefined ? {} : { only }),
+    ...(skip === undefined ? {} : { skip }),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+  };
+}
+
+export function settleSuggest(flags: Flags, { suggest = {} }: ConfigValues): SuggestSettings {
+  return {
+    all: flags.all ?? false,
+    base: flags.base,
+    dryRun: flags.dryRun ?? false,
+    failOn: flags.failOn ?? suggest.failOn ?? 'never',
+    maxComments: flags.maxComments ?? suggest.maxComments ?? 50,
+    artifacts: flags.artifacts,
+    from: flags.from,
+  };
 }
 
 export const runDefaults = {

@@ -1,6 +1,18 @@
 // The only writer. All files of a rewrite are written or none: each is replaced whole, and when one fails or the
 // process is told to stop, those already written get their old bytes back. Knows nothing of why a file changes.
-import { access, constants, lstat, mkdir, readFile, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  appendFile,
+  constants,
+  lstat,
+  mkdir,
+  readFile,
+  realpath,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { FileChange } from '../model.js';
@@ -172,6 +184,25 @@ export async function writeOutput(file: string, text: string): Promise<void> {
   } catch (error) {
     throw new UserError(`The result could not be written to ${file}: ${messageOf(error)}.`, { cause: error });
   }
+}
+
+/** Adds to a file that others write to as well. */
+export async function appendOutput(file: string, text: string): Promise<void> {
+  try {
+    await appendFile(file, text);
+  } catch (error) {
+    throw new UserError(`The result could not be written to ${file}: ${messageOf(error)}.`, { cause: error });
+  }
+}
+
+/** Writes files by name into a directory, which is made where it is missing. */
+export async function writeFiles(directory: string, files: Readonly<Record<string, string>>): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true });
+  } catch (error) {
+    throw new UserError(`${directory} could not be made: ${messageOf(error)}.`, { cause: error });
+  }
+  for (const [name, text] of Object.entries(files)) await writeOutput(path.join(directory, name), text);
 }
 
 export const realDisk: Disk = {

@@ -22,6 +22,11 @@ const declarationFile = /\.d\.(?:[^./]+\.)?[cm]?ts$/;
 const isBare = /^(?:[\w@-]+\/)*[\w-]+$/;
 const neverRead = ['**/node_modules/**', '**/.git/**', '**/*.d.{ts,mts,cts}', '**/*.d.*.ts', '**/*.min.{js,mjs,cjs}'];
 
+/** Whether a file is looked at, by its name alone. */
+export function isSourceName(file: string): boolean {
+  return sourceFile.test(file) && !declarationFile.test(file);
+}
+
 export interface Discovered {
   readonly files: readonly string[];
   readonly notices: readonly string[];
@@ -56,7 +61,7 @@ async function expand(cwd: string, wanted: string, ignore: readonly string[]): P
 }
 
 function namedFile(wanted: string, file: string): string {
-  if (declarationFile.test(file) || !sourceFile.test(file)) {
+  if (!isSourceName(file)) {
     throw new UserError(
       `"${wanted}" is no JavaScript or TypeScript source file. Name a .ts, .js, .tsx, .jsx, .mts, .cts, .mjs or .cjs file.`,
     );
