@@ -12,12 +12,14 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'src/**/*.test.ts', 'transforms/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'src/**/*.test.ts', 'page/**/*.test.ts', 'transforms/**/*.test.ts'],
     globalSetup: ['scripts/test-packages.mjs'],
     // The default leaves a core to a watching person's other work: half of a machine with two.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
+    // A browser on a machine that does much else answers late.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 300_000,
   },
 });

@@ -62,7 +62,7 @@ interface Proven {
 export interface Rewrite {
   /** With all groups that `minConfidence` and verification let through. */
   readonly report: Report;
-  /** What these groups alone would change; not verified again. */
+  /** What these groups alone would change, those also that `minConfidence` keeps out; not verified again. */
   changesOf(groups: readonly GroupId[]): FileChange[];
   /** With these groups alone, verified again; the others are left alone, as failing the tests or as declined. */
   only(groups: readonly GroupId[], failures?: readonly TestFailure[]): Report;
@@ -125,10 +125,10 @@ export function rewrite(
   const verified = prove(prover, wanted);
 
   const stages = { workspace, detected, reachOf, planned, verified, trees: facts.trees, ...phases.end() };
-  const chosen = (groups: readonly GroupId[]) => wanted.filter((group) => groups.includes(group.id));
+  const among = (all: readonly FixGroup[], ids: readonly GroupId[]) => all.filter((group) => ids.includes(group.id));
   return {
     report: assemble(stages),
-    changesOf: (groups) => fileChanges(workspace, prover.edit(chosen(groups))),
-    only: (groups, failures = []) => assemble(withoutDeclined(stages, prove(prover, chosen(groups)), failures)),
+    changesOf: (groups) => fileChanges(workspace, prover.edit(among(planned.groups, groups))),
+    only: (groups, failures = []) => assemble(withoutDeclined(stages, prove(prover, among(wanted, groups)), failures)),
   };
 }

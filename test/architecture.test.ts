@@ -1,5 +1,5 @@
 // Holds the plan of the house: who may import whom, who may touch the disk and the process, how large a room may grow.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ts } from '../src/typescript.js';
@@ -24,6 +24,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   report: ['reasons', 'model'],
   suite: [],
   suggest: ['reasons', 'model', 'report', 'workspace'],
+  page: ['report'],
   scope: ['reasons', 'model', 'detect', 'reach'],
   select: ['api', 'workspace'],
   facts: ['api', 'edit', 'reach', 'recipes', 'syntax', 'types', 'workspace'],
@@ -76,11 +77,11 @@ interface Module {
 /** The compiler API itself, which every room may ask. */
 const compiler = 'typescript';
 
-const modules = [...sources('src'), ...sources('transforms'), ...sources('bin')].map(readModule);
+const modules = ['src', 'transforms', 'bin', 'page'].flatMap(sources).map(readModule);
 
 function sources(dir: string): string[] {
   return readdirSync(path.join(root, dir), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.[jt]s$/.test(file) && !/\.(?:test|d)\.ts$/.test(file))
+    .filter((file) => /\.(?:[jt]s|tsx)$/.test(file) && !/\.(?:test|d)\.ts$/.test(file))
     .map((file) => path.posix.join(dir, file.split(path.sep).join('/')));
 }
 
@@ -129,10 +130,8 @@ function imports(
 
 function located(module: Module, specifier: string): { specifier: string; target: string | undefined } {
   if (!specifier.startsWith('.')) return { specifier, target: undefined };
-  const target = path.posix
-    .join(path.posix.dirname(module.file), specifier)
-    .replace(/^dist\//, '')
-    .replace(/\.js$/, '.ts');
+  const built = path.posix.join(path.posix.dirname(module.file), specifier).replace(/^dist\//, '');
+  const target = built.replace(/\.js$/, existsSync(path.join(root, built.replace(/\.js$/, '.tsx'))) ? '.tsx' : '.ts');
   return { specifier, target };
 }
 

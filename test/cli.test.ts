@@ -81,7 +81,7 @@ describe('what cannot be run', () => {
     ['a later command with arguments', ['trace', '--', 'node', 'x.js', '--y'], /"unblock trace" is not available yet/],
     ['a later option', ['fix', '--trace', 'x.json'], /--trace is not available yet/],
     ['questions without a terminal', ['fix', '--interactive'], /--interactive asks at a terminal/],
-    ['a later format', ['--format', 'html'], /--format html is not available yet; take text, diff, json/],
+    ['a format that there is not', ['--format', 'pdf'], /--format must be .*html/],
     [
       'an unknown name to explain',
       ['explain', 'readFilSync'],
@@ -233,8 +233,14 @@ describe('report', () => {
     expect(JSON.parse(get('found.json')).findings).toHaveLength(1);
   });
 
-  it('says which formats there are, before any work', async () => {
-    await expectRefusal(['report'], /The HTML report is not available yet; take --format markdown, json,/);
+  it('writes one HTML file where no format is named', async () => {
+    expect(await unblock('report')).toMatchObject({ status: 0, out: 'Wrote unblock-report.html\n' });
+    const html = get('unblock-report.html');
+    expect(html).toMatch(/^<!doctype html>/);
+    // Nothing is fetched, and no text can end the element that it stands in.
+    expect(html).not.toMatch(/(?:src|href)="?https?:|@import|url\((?!#)/);
+    expect(html.match(/<\/script/gi)).toHaveLength(2);
+    expect(html).toContain('1 blocking call in 1 of 1 file: 1 would be fixed.');
   });
 });
 

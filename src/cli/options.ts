@@ -21,10 +21,20 @@ export const verifications = ['types', 'none'] as const;
 export const spreads = ['none', 'file', 'package'] as const;
 export const publicApis = ['keep', 'twin', 'change'] as const;
 export const testModes = ['update', 'skip'] as const;
-export const formats = ['text', 'diff', 'json', 'patch', 'markdown', 'sarif', 'rdjson', 'github', 'gitlab'] as const;
+export const formats = [
+  'text',
+  'diff',
+  'json',
+  'patch',
+  'markdown',
+  'html',
+  'sarif',
+  'rdjson',
+  'github',
+  'gitlab',
+] as const;
 export const failures = ['new', 'never'] as const;
 export const ciHosts = ['github', 'gitlab'] as const;
-export const laterFormats = ['html'] as const;
 
 const runs: readonly CommandName[] = ['check', 'fix', 'report', 'suggest'];
 const everywhere: readonly CommandName[] = [...runs, 'explain', 'init'];
@@ -81,7 +91,7 @@ export const options: readonly Option[] = [
     name: 'format',
     type: 'string',
     choices: formats,
-    defaultText: 'text (check), diff (fix); report needs one',
+    defaultText: 'text (check), diff (fix), html (report)',
     commands: runs,
     description: 'Form of the result',
   },

@@ -1,8 +1,10 @@
 // A result as the text of the format that was asked for; loads that format alone. Knows what each one has to be handed,
 // and from where its readers look at files: a person and a pipe from the working directory, a host of repositories from the root.
+import path from 'node:path';
 import type { FileChange, GroupId, Report } from '../model.js';
 import type { TransformText } from '../report/sarif-rules.js';
 import { formatText, type TextOptions } from '../report/text.js';
+import { readOwners } from '../workspace/owners.js';
 import type { Format } from './settings.js';
 import { version } from './version.js';
 
@@ -28,6 +30,12 @@ const renderers: Readonly<Record<Format, Renderer>> = {
     const { stage } = result.options;
     return formatMarkdown(result.report, { ...result, stage, prefix: await fromRepository(result) });
   },
+  html: async (result) => {
+    const [{ formatHtml }, assets] = await Promise.all([import('../report/html.js'), import('#page')]);
+    const prefix = await fromRepository(result);
+    const ownersOf = await readOwners(repositoryOf(result.report.root, prefix));
+    return formatHtml(result.report, { ...result, ...result.options, prefix, ownersOf, assets });
+  },
   sarif: async (result) => {
     const { formatSarif } = await import('../report/sarif.js');
     return formatSarif(result.report, { ...result, version, prefix: await fromRepository(result) });
@@ -49,4 +57,9 @@ export async function render(result: Rendered, format: Format): Promise<string> 
 async function fromRepository({ report, options }: Rendered): Promise<string> {
   const { repositoryPrefix } = await import('./git.js');
   return (await repositoryPrefix(report.root)) ?? options.prefix;
+}
+
+/** The package's directory without the way to it. */
+function repositoryOf(root: string, prefix: string): string {
+  return path.join(root, path.posix.relative(prefix, '.'));
 }

@@ -2,17 +2,7 @@
 // Knows neither where the values come from nor what they do.
 import * as v from 'valibot';
 import { didYouMean } from './nearest.js';
-import {
-  confidences,
-  failures,
-  formats,
-  laterFormats,
-  publicApis,
-  scopes,
-  spreads,
-  testModes,
-  verifications,
-} from './options.js';
+import { confidences, failures, formats, publicApis, scopes, spreads, testModes, verifications } from './options.js';
 import { ruleComplaint, ruleSchema } from './rule-schema.js';
 
 const text = v.exactOptional(v.pipe(v.string(), v.minLength(1)));
@@ -81,7 +71,7 @@ export const rulesSchema = v.strictObject(rules);
 
 export const flagsSchema = v.strictObject({
   ...shared,
-  format: v.exactOptional(v.picklist([...formats, ...laterFormats])),
+  format: v.exactOptional(v.picklist(formats)),
   output: text,
   config: text,
   write: flag,

@@ -167,9 +167,6 @@ function refuseHalfBaseline(all: Flags): void {
 function refuseLater(all: Flags): void {
   const key = laterKeys.find((name) => all[name] !== undefined);
   if (key !== undefined) throw new UserError(`${optionName(key)} is not available yet; leave it out.`);
-  if (all.format !== undefined && !formats.some((format) => format === all.format)) {
-    throw new UserError(`--format ${all.format} is not available yet; take ${formats.join(', ')}.`);
-  }
 }
 
 /** `minConfidence` is `--min-confidence` on the command line. */

@@ -1,5 +1,4 @@
 // `unblock report`: the dry run as a file. Writes that file and nothing else; findings are no failure here.
-import { UserError } from '../../workspace/user-error.js';
 import type { Parsed } from '../arguments.js';
 import type { Io } from '../io.js';
 import { analyse, present, readSettings } from '../session.js';
@@ -7,6 +6,7 @@ import type { Format } from '../settings.js';
 
 /** By these endings editors and uploads know what a file is. */
 const endings: Readonly<Record<Format, string>> = {
+  html: 'html',
   markdown: 'md',
   json: 'json',
   sarif: 'sarif',
@@ -20,11 +20,7 @@ const endings: Readonly<Record<Format, string>> = {
 
 export async function report(parsed: Parsed, io: Io): Promise<number> {
   const settings = await readSettings(parsed, 'report', io);
-  const { format } = settings;
-  if (format === undefined) {
-    const names = Object.keys(endings).join(', ');
-    throw new UserError(`The HTML report is not available yet; take --format ${names}.`);
-  }
+  const { format = 'html' } = settings;
   const output = settings.output ?? `unblock-report.${endings[format]}`;
   const rewrite = await analyse(settings, io);
   await present({ ...rewrite, format, stage: 'planned' }, { ...settings, output }, io);

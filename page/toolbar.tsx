@@ -1,0 +1,89 @@
+// Search, filters and order; what is chosen stands in the address.
+import type { PageFinding, PageGroup } from '../src/report/page-data.js';
+import { type Facet, facets, orders, type View, valuesOf, withFacet } from './filter.js';
+import { facetWords, orderWords, plural, statusWords } from './words.js';
+
+interface Props {
+  readonly findings: readonly PageFinding[];
+  readonly groups: ReadonlyMap<string, PageGroup>;
+  readonly view: View;
+  readonly shown: number;
+  readonly show: (view: View) => void;
+  readonly children: preact.ComponentChildren;
+}
+
+export function Toolbar({ findings, groups, view, shown, show, children }: Props) {
+  return (
+    <search class="toolbar" aria-label="Filter">
+      <input
+        type="search"
+        id="words"
+        placeholder="Search files, functions, owners …"
+        aria-label="Search"
+        value={view.words}
+        onInput={({ currentTarget }) => show({ ...view, open: undefined, words: currentTarget.value })}
+      />
+      {children}
+      <div class="choices">
+        {facets.map((facet) => (
+          <Choice key={facet} facet={facet} values={valuesIn(findings, groups, facet)} view={view} show={show} />
+        ))}
+        <select
+          id="sort"
+          aria-label="Order"
+          value={view.order}
+          onChange={({ currentTarget }) => {
+            const order = orders.find((each) => each === currentTarget.value);
+            if (order) show({ ...view, order });
+          }}
+        >
+          {orders.map((order) => (
+            <option key={order} value={order}>
+              {orderWords[order]}
+            </option>
+          ))}
+        </select>
+        <output id="shown">
+          {shown === findings.length ? plural(shown, 'finding') : `${shown} of ${plural(findings.length, 'finding')}`}
+        </output>
+      </div>
+    </search>
+  );
+}
+
+/** Nothing to choose where all share a value. */
+function Choice({
+  facet,
+  values,
+  view,
+  show,
+}: { facet: Facet; values: readonly string[] } & Pick<Props, 'view' | 'show'>) {
+  const chosen = view.facets[facet];
+  if (values.length < 2 && chosen === undefined) return null;
+  const known = chosen === undefined || values.includes(chosen) ? values : [chosen, ...values];
+  const word = (value: string) =>
+    facet === 'status' ? (Object.entries(statusWords).find(([id]) => id === value)?.[1] ?? value) : value;
+  return (
+    <select
+      id={`facet-${facet}`}
+      aria-label={facetWords[facet]}
+      class={chosen === undefined ? '' : 'chosen'}
+      value={chosen ?? ''}
+      onChange={({ currentTarget: { value } }) => show(withFacet(view, facet, value === '' ? undefined : value))}
+    >
+      <option value="">{facetWords[facet]}: all</option>
+      {known.map((value) => (
+        <option key={value} value={value}>
+          {word(value)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function valuesIn(findings: readonly PageFinding[], groups: ReadonlyMap<string, PageGroup>, facet: Facet): string[] {
+  const values = findings.flatMap((finding) =>
+    valuesOf(finding, facet, finding.group ? groups.get(finding.group) : undefined),
+  );
+  return [...new Set(values)].sort();
+}

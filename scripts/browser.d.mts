@@ -1,0 +1,2 @@
+/** Where the browser is; undefined where there is none. */
+export declare function findBrowser(): string | undefined;
