@@ -137,9 +137,19 @@ export interface Transform {
 export interface HelperModule {
   /** File name without extension. */
   readonly name: string;
-  readonly texts: { readonly ts: string; readonly esm: string; readonly cjs: string };
+  readonly texts: {
+    readonly ts: string;
+    readonly esm: string;
+    readonly cjs: string;
+    /** TypeScript that is compiled to CommonJS, where that makes a difference. */
+    readonly tsCommonJs?: string;
+  };
   /** It stands beside the tests, not among what the package publishes. */
   readonly forTests?: true;
+  /** Helper modules that its text imports as `./name.js`, or names as the file of a worker thread: they are written beside it. */
+  readonly beside?: readonly string[];
+  /** Packages that its text imports, with the ranges that package.json asks for from then on. */
+  readonly packages?: Readonly<Record<string, string>>;
 }
 
 /** Questions about meaning that a row may ask; answered by the type oracle. */
@@ -151,8 +161,18 @@ export interface Ask {
   originOf(node: ts.Expression): string | undefined;
   /** Where a name of the package comes from, relative to its root: `src/mail.ts#send`; undefined for what is not its own. */
   ownOriginOf(node: ts.Expression): string | undefined;
+  /** What keeps a value from going to another thread; undefined where its type shows that it can. */
+  uncloneable(node: ts.Expression): Uncloneable | undefined;
   /** Lowest Node major that the package's engines allow. */
   readonly nodeFloor: number;
+}
+
+/** Why a value does not survive a structured clone, or cannot be shown to. */
+export interface Uncloneable {
+  /** False where too little is known of its type. */
+  readonly certain: boolean;
+  /** Names the part and what it is: `\`options.filter\` is a function`. */
+  readonly what: string;
 }
 
 /** A call (or `new`) of a blocking API. */

@@ -141,5 +141,9 @@ export function helperHost(
       return requiresExtensions(project) || (project.configPath === undefined && facts.formatOf(file) === 'esm');
     },
     exists: (file) => facts.texts.has(file),
+    manifestOf: (file) => {
+      const owner = workspace.packageOf(file);
+      return owner && { file: path.posix.join(owner.dir, 'package.json'), text: owner.text };
+    },
   };
 }

@@ -122,16 +122,14 @@ export interface Placement {
 }
 
 /** `total += f()` becomes `const value = f()` and `total += value`: `statement` begins with the target. */
-export interface Hoist {
-  readonly statement: Range;
-  readonly value: Range;
-  readonly name: string;
-}
+export type Hoist = Readonly<Record<'statement' | 'value', Range>> & { readonly name: string };
 
 /** Intent to change text, decided by the plan. */
-export type Change = InPlaceChange | TwinChange | MainChange;
+export type Change = InPlaceChange | TwinChange | MainChange | CreateChange;
 /** What stands here at the top level of a script runs in an async function that is called at once. */
 export type MainChange = { readonly kind: 'main'; readonly file: string; readonly range: Range };
+/** A module is written, of code that stood in the file `from`. */
+export type CreateChange = Readonly<Record<'file' | 'text' | 'from', string>> & { readonly kind: 'create' };
 
 /** A change of source where it stands. */
 export type InPlaceChange = ReplaceChange | MakeAsyncChange | WrapTypeChange;

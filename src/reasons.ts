@@ -39,6 +39,7 @@ export const refusalReasons = [
   'shared-type',
   'spread',
   'static-block',
+  'small-work',
   'sync-counterpart',
   'sync-function',
   'sync-generator',
@@ -47,8 +48,18 @@ export const refusalReasons = [
   'top-level-await',
   'type-guard',
   'type-namespace',
+  'uncloneable',
   'unclear-wait',
   'verification',
+  'worker-argument',
+  'worker-closure',
+  'worker-context',
+  'worker-exports',
+  'worker-form',
+  'worker-load',
+  'worker-process',
+  'worker-state',
+  'worker-this',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
@@ -63,6 +74,7 @@ export const hazardIds = [
   'host-clock',
   'http-semantics',
   'late-listener',
+  'late-start',
   'listener-order',
   'mocked-call',
   'not-awaited',
@@ -72,5 +84,6 @@ export const hazardIds = [
   'stale-test',
   'turn-lost',
   'unknown-collection',
+  'unproven-clone',
 ] as const;
 export type HazardId = (typeof hazardIds)[number];

@@ -64,7 +64,19 @@ const suggest = v.exactOptional(
   }),
 );
 
-export const configSchema = v.strictObject({ ...shared, ...rules, missingAwait, suggest, extends: names });
+const ownFunctions = v.array(v.pipe(v.string(), v.regex(/^[^#\s]+(?:#[^#\s]+)?$/)));
+
+const offload = v.exactOptional(
+  v.union([
+    ownFunctions,
+    v.strictObject({
+      functions: v.exactOptional(ownFunctions),
+      with: v.exactOptional(v.picklist(['piscina', 'worker_threads'])),
+    }),
+  ]),
+);
+
+export const configSchema = v.strictObject({ ...shared, ...rules, missingAwait, offload, suggest, extends: names });
 
 /** What a package of rules may hold. */
 export const rulesSchema = v.strictObject(rules);
@@ -111,6 +123,7 @@ export function checkedBy<Schema extends typeof configSchema | typeof flagsSchem
   if (key === 'rows') return { complaint: ruleComplaint(issue, values, name(key)) };
   if (key === 'suggest') return { complaint: `${name(key)} must be ${suggestForm}.` };
   if (key === 'missingAwait') return { complaint: `${name(key)} must be ${droppedForm}.` };
+  if (key === 'offload') return { complaint: `${name(key)} must be ${offloadForm}.` };
   if (key === 'callbacks') return { complaint: `${name(key)} must be a list of ${callbackForm}.` };
   if (issue.type === 'strict_object' && key !== undefined) {
     const known = Object.keys(schema.entries);
@@ -123,6 +136,8 @@ const droppedForm =
   "{ allow: ['module#name'], otherwise: 'leave', 'void' or 'catch', reporter: 'console.error' }, each of them optional";
 const suggestForm =
   "{ only, skip, paths: lists of strings, minConfidence: 'safe' or 'review', maxComments: a number, failOn: 'new' or 'never' }, each of them optional";
+const offloadForm =
+  "a list of functions and modules, ['src/report.ts#render', 'src/store.ts'], or { functions: [...], with: 'piscina' or 'worker_threads' }";
 const callbackForm = "{ callee: 'module#Class.method', promise: 'awaits', 'ignores' or 'needs-value' }";
 
 function wrongValue(issue: v.BaseIssue<unknown>, subject: string): string {

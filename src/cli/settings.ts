@@ -10,7 +10,7 @@ export type Format = (typeof formats)[number];
 export interface Settings {
   readonly run: Omit<RunOptions, 'onProgress'>;
   /** What the config tells of functions. */
-  readonly rules: Pick<ConfigValues, 'rows' | 'missingAwait'>;
+  readonly rules: Pick<ConfigValues, 'rows' | 'missingAwait' | 'offload'>;
   readonly format: Format | undefined;
   readonly output: string | undefined;
   readonly max: number;

@@ -13,6 +13,7 @@ import needlessAwait from '../../transforms/needless-await.js';
 import npm from '../../transforms/npm.js';
 import runtime from '../../transforms/runtime.js';
 import sleep from '../../transforms/sleep.js';
+import workerOffload, { type OffloadSettings, offloadWith } from '../../transforms/worker-offload.js';
 import zlib from '../../transforms/zlib.js';
 import type { ApiRule, DroppedPromises, Transform } from '../api.js';
 
@@ -21,6 +22,7 @@ export const transforms: readonly Transform[] = [
   http,
   fs,
   childProcess,
+  workerOffload,
   crypto,
   zlib,
   runtime,
@@ -35,15 +37,20 @@ export const transforms: readonly Transform[] = [
 export interface Rules {
   readonly rows?: readonly ApiRule[];
   readonly missingAwait?: DroppedPromises;
+  readonly offload?: readonly string[] | OffloadSettings;
 }
 
 /** With what a config tells: it comes before what unblock knows by itself. */
-export function transformsWith({ rows = [], missingAwait: dropped }: Rules): readonly Transform[] {
-  const known =
-    dropped === undefined
-      ? transforms
-      : transforms.map((each) =>
-          each === missingAwait.transform ? { ...each, idioms: promiseIdioms(dropped) } : each,
-        );
+export function transformsWith({ rows = [], missingAwait: dropped, offload }: Rules): readonly Transform[] {
+  const known = transforms.map((each) => {
+    if (each === missingAwait.transform && dropped !== undefined) return { ...each, idioms: promiseIdioms(dropped) };
+    if (each === workerOffload.transform && offload !== undefined)
+      return { ...each, ...offloadWith(isList(offload) ? { functions: offload } : offload) };
+    return each;
+  });
   return rows.length === 0 ? known : [customTransform(rows), ...known];
+}
+
+function isList(offload: readonly string[] | OffloadSettings): offload is readonly string[] {
+  return Array.isArray(offload);
 }

@@ -25,6 +25,7 @@ export function askAbout({ root, texts, oracle }: AskInput, file: string, nodeFl
     },
     typeOf: (node) => oracle.typeOf(file, rangeOf(node)),
     expectedAt: (node) => oracle.expectedAt(file, rangeOf(node)),
+    uncloneable: (node) => oracle.uncloneable(file, rangeOf(node)),
     originOf: (node) => apiName(oracle.originOf(file, rangeOf(node))),
   };
 }

@@ -2,6 +2,7 @@
 // `verify` can call it again without the guilty ones.
 import type {
   Change,
+  CreateChange,
   Edit,
   FixGroup,
   HelperPart,
@@ -15,7 +16,8 @@ import type { FileFacts } from '../syntax/file-facts.js';
 import type { Binding, ImportFact } from '../syntax/imports.js';
 import { contains } from '../syntax/nodes.js';
 import { withoutBindings } from '../syntax/scopes.js';
-import { type HelperHost, placeHelper } from './helpers.js';
+import { createdFile, type EditedFile, manifestsFor } from './created.js';
+import { type HelperHost, helperFamily, placeHelper } from './helpers.js';
 import { importEdits } from './import-edits.js';
 import type { NewName, TextEdit } from './import-plan.js';
 import { droppedRanges, leftovers, usesRepeated } from './leftovers.js';
@@ -25,34 +27,32 @@ import { type RenderInput, render } from './render.js';
 import { splice } from './splice.js';
 import { twinEdit } from './twins.js';
 
+export type { EditedFile } from './created.js';
+
 export interface EditInput {
   factsOf(file: string): FileFacts;
   readonly helpers: HelperHost;
 }
 
-/** A file's new text; `before` is absent for one that is created. */
-export interface EditedFile {
-  readonly file: string;
-  readonly before: string | undefined;
-  readonly after: string;
-  readonly edits: readonly Edit[];
-  /** For a created file: the one that imports it. */
-  readonly sponsor: string;
-}
+type PlacedChange = Exclude<Change, CreateChange>;
 
 export function edit(input: EditInput, groups: readonly FixGroup[]): EditedFile[] {
-  const byFile = new Map<string, [FixGroup, Change][]>();
+  const byFile = new Map<string, [FixGroup, PlacedChange][]>();
+  const created: EditedFile[] = [];
   for (const group of groups) {
     for (const change of group.changes) {
-      byFile.set(change.file, [...(byFile.get(change.file) ?? []), [group, change]]);
+      if (change.kind === 'create') created.push(createdFile(change));
+      else byFile.set(change.file, [...(byFile.get(change.file) ?? []), [group, change]]);
     }
   }
   const edited = new Map<string, EditedFile>();
   for (const [file, changes] of byFile) {
     const editor = new FileEditor(input, input.factsOf(file), changes);
     edited.set(file, editor.run());
-    for (const created of editor.created) if (!edited.has(created.file)) edited.set(created.file, created);
+    created.push(...editor.created);
   }
+  for (const each of created) if (!edited.has(each.file)) edited.set(each.file, each);
+  for (const manifest of manifestsFor(input.helpers, created)) edited.set(manifest.file, manifest);
   return [...edited.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
@@ -71,7 +71,7 @@ class FileEditor {
   readonly #retargeted: Map<ImportFact, string>;
   readonly #removed: ReadonlySet<Binding>;
 
-  constructor(input: EditInput, facts: FileFacts, all: readonly (readonly [FixGroup, Change])[]) {
+  constructor(input: EditInput, facts: FileFacts, all: readonly (readonly [FixGroup, PlacedChange])[]) {
     this.#input = input;
     this.#inPlace = all.filter((entry): entry is readonly [FixGroup, InPlaceChange] => isInPlace(entry[1]));
     this.#main = all.find((entry): entry is readonly [FixGroup, MainChange] => entry[1].kind === 'main');
@@ -156,15 +156,9 @@ class FileEditor {
 
   #placedHelper(part: HelperPart): string {
     const placed = placeHelper(this.#input.helpers, part.helper, this.#facts);
-    if (!this.#input.helpers.exists(placed.file)) {
-      this.created.push({
-        file: placed.file,
-        before: undefined,
-        after: placed.text,
-        edits: [],
-        sponsor: this.#facts.file,
-      });
-    }
+    const missing = helperFamily(placed).filter(({ file }) => !this.#input.helpers.exists(file));
+    for (const { file, text, packages } of missing)
+      this.created.push({ file, before: undefined, after: text, edits: [], sponsor: this.#facts.file, packages });
     return placed.specifier;
   }
 

@@ -12,27 +12,68 @@ export interface HelperHost {
   /** Relative imports of TypeScript sources in this file's project end in `.js`. */
   needsExtension(file: string): boolean;
   exists(file: string): boolean;
+  /** The package.json that a file's package has. */
+  manifestOf(file: string): { readonly file: string; readonly text: string } | undefined;
 }
 
 export interface PlacedHelper {
   readonly file: string;
   readonly specifier: string;
   readonly text: string;
+  /** Those that it needs itself. */
+  readonly beside: readonly PlacedHelper[];
+  readonly packages: Readonly<Record<string, string>>;
 }
 
 export function placeHelper(host: HelperHost, name: string, from: FileFacts): PlacedHelper {
-  const module = host.modules.get(name);
-  if (module === undefined) throw new Error(`No helper module "${name}"`);
+  const module = moduleNamed(host, name);
   const forTests = module.forTests ?? false;
   const extension = helperExtension(from.file, forTests, host);
-  const file = path.posix.join(host.homeOf(from.file, extension, forTests), `${name}${extension}`);
-  const relative = path.posix.relative(path.posix.dirname(from.file), file);
-  const bare = (relative.startsWith('.') ? relative : `./${relative}`).slice(0, -extension.length);
-  return {
-    file,
-    specifier: `${bare}${importExtension(from, extension, host)}`,
-    text: textOf(module, from, extension, host),
+  const directory = host.homeOf(from.file, extension, forTests);
+  const relative = path.posix.relative(path.posix.dirname(from.file), directory);
+  const imports = importExtension(from, extension, host);
+  const placed = (each: HelperModule, way: string): PlacedHelper => {
+    const beside = each.beside ?? [];
+    return {
+      file: path.posix.join(directory, `${each.name}${extension}`),
+      specifier: `${way}${each.name}${imports}`,
+      text: addressed(textOf(each, from, extension, host), beside, { imports, runs: runtimeExtension(extension) }),
+      beside: beside.map((other) => placed(moduleNamed(host, other), './')),
+      packages: each.packages ?? {},
+    };
   };
+  return placed(module, relative === '' ? './' : `${relative.startsWith('.') ? relative : `./${relative}`}/`);
+}
+
+/** A helper and all that it needs, itself and by others. */
+export function helperFamily(helper: PlacedHelper): PlacedHelper[] {
+  return [helper, ...helper.beside.flatMap(helperFamily)];
+}
+
+function moduleNamed(host: HelperHost, name: string): HelperModule {
+  const module = host.modules.get(name);
+  if (module === undefined) throw new Error(`No helper module "${name}"`);
+  return module;
+}
+
+/** Imports of other helpers end as those of the package do; files of worker threads are named as they are called when they run. */
+function addressed(
+  text: string,
+  beside: readonly string[],
+  { imports, runs }: Record<'imports' | 'runs', string>,
+): string {
+  return beside.reduce((told, name) => {
+    const imported = new RegExp(`(from |import\\(|require\\()'\\./${name.replaceAll('.', '\\.')}\\.js'`, 'g');
+    return told
+      .replaceAll(imported, `$1'./${name}${imports}'`)
+      .replaceAll(`/${name}.js'`, `/${name}${runs}'`)
+      .replaceAll(`/${name}.js\``, `/${name}${runs}\``);
+  }, text);
+}
+
+/** What the file is called once it is compiled. */
+function runtimeExtension(extension: string): string {
+  return extension.replace('t', 'j');
 }
 
 /** The extension of the importing file, without its JSX; a command without one is JavaScript. */
@@ -64,7 +105,7 @@ function importExtension(from: FileFacts, extension: string, host: HelperHost): 
 
 function textOf(module: HelperModule, from: FileFacts, extension: string, host: HelperHost): string {
   const { texts } = module;
-  if (extension.endsWith('ts')) return texts.ts;
+  if (extension.endsWith('ts')) return host.formatOf(from.file) === 'esm' ? texts.ts : (texts.tsCommonJs ?? texts.ts);
   if (extension === '.mjs') return texts.esm;
   if (extension === '.cjs') return texts.cjs;
   return isEsm(host.formatOf(from.file)) ? texts.esm : texts.cjs;

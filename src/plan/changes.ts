@@ -65,13 +65,14 @@ export function placeOf(node: ts.Node): Place {
 /** What of the source a change is about. */
 export function rangeOfChange(change: Change): Range {
   if (change.kind === 'replace') return change.replacement.range;
+  if (change.kind === 'create') return { start: 0, end: 0 };
   return change.kind === 'make-async' ? { start: change.at, end: change.at + 1 } : change.range;
 }
 
 /** Equal for two changes that do the same at the same place. */
 export function changeKey(change: Change): string {
   if (change.kind === 'make-async') return `async ${change.file}:${change.at}`;
-  if (change.kind === 'main') return `main ${change.file}`;
+  if (change.kind === 'main' || change.kind === 'create') return `${change.kind} ${change.file}`;
   const range = rangeOfChange(change);
   const kind = change.kind === 'wrap-type' ? `${change.kind} ${change.as}` : change.kind;
   return `${kind} ${change.file}:${range.start}-${range.end}`;

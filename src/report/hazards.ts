@@ -83,6 +83,12 @@ child.on('exit', (code) => report(code, limit));`,
 const child = spawn(command);
 child.on('exit', (code) => report(code, limit));`,
   },
+  'late-start': {
+    short: 'the module starts with the first call, and not when it is loaded',
+    extra:
+      'What the module does as it is loaded (opening a database, reading a template) is done in its worker thread, when somebody calls it for the first time. ' +
+      'An error there rejects that call; it no longer ends the process at its start. Call one of its functions at start-up where that matters.',
+  },
   'listener-order': {
     short: 'the emitter no longer waits until this listener is done',
     extra:
@@ -150,6 +156,14 @@ return await cache;`,
       'look whether something else was meant to happen in between.',
     before: `await ready;\nstart();`,
     after: `ready;\nstart();`,
+  },
+  'unproven-clone': {
+    short: 'nothing says that these values can be copied to another thread',
+    extra:
+      'Arguments and results of a worker thread are copied. JavaScript without types does not tell what they are: a function, a stream or an instance of a class ' +
+      'is refused when it is handed over, and the promise is rejected. Look at what callers hand in, and at what comes back.',
+    before: `const pdf = renderPdf(order);`,
+    after: `const pdf = await renderPdf(order);`,
   },
   'unknown-collection': {
     short: 'nothing says that this is called on an array',

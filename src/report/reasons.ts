@@ -5,5 +5,11 @@ import type { Explanation } from './explanation.js';
 import { calls } from './reasons/calls.js';
 import { functions } from './reasons/functions.js';
 import { places } from './reasons/places.js';
+import { workers } from './reasons/workers.js';
 
-export const reasons: Readonly<Record<RefusalReason, Explanation>> = { ...places, ...functions, ...calls };
+export const reasons: Readonly<Record<RefusalReason, Explanation>> = {
+  ...places,
+  ...functions,
+  ...calls,
+  ...workers,
+};

@@ -1,6 +1,6 @@
 // The type oracle: questions by file and range, answers in plain data. Nothing else in the tool sees a checker, so that
 // another compiler can take this one's place.
-import type { TypeFacts } from '../api.js';
+import type { TypeFacts, Uncloneable } from '../api.js';
 import type { Range } from '../model.js';
 import type { Flow, SignatureUses } from './signature-uses.js';
 import type { Signature } from './signatures.js';
@@ -59,6 +59,8 @@ export interface Oracle {
   typeOf(file: string, range: Range): TypeFacts;
   /** What is expected in the place of the expression; nothing is known where nobody says. */
   expectedAt(file: string, range: Range): TypeFacts;
+  /** What keeps the value of the expression, or the result of the function, in this range from going to another thread. */
+  uncloneable(file: string, range: Range): Uncloneable | undefined;
   /** Whether the libraries that the file is compiled with declare this member of a global interface. */
   declares(file: string, name: string, member: string): boolean;
   /** Whether somebody asked for right types in the file: in JavaScript only where it is checked. */

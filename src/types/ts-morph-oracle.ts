@@ -1,10 +1,11 @@
 // The first oracle: the checker that ts-morph carries, one service per tsconfig, opened when it is first asked.
 
-import type { TypeFacts } from '../api.js';
+import type { TypeFacts, Uncloneable } from '../api.js';
 import type { Range } from '../model.js';
 import { nodeAt } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
 import type { TsProject } from '../workspace/tsconfig.js';
+import { uncloneable } from './cloneable.js';
 import { baseMembers, definitions, moduleExports } from './definitions.js';
 import { expectedFacts, nothingKnown, returnsPromise, returnsThenable, typeFacts } from './facts.js';
 import type { Declared, DiagnosticFact, Oracle, Origin } from './oracle.js';
@@ -129,6 +130,13 @@ export class TsMorphOracle implements Oracle {
   expectedAt(file: string, range: Range): TypeFacts {
     const node = this.#nodeAt(file, range);
     return node === undefined ? nothingKnown : expectedFacts(this.#checkerFor(file), node);
+  }
+
+  uncloneable(file: string, range: Range): Uncloneable | undefined {
+    const node = this.#nodeAt(file, range);
+    return node === undefined
+      ? { certain: false, what: 'nothing is known of it' }
+      : uncloneable(this.#checkerFor(file), node);
   }
 
   declares(file: string, name: string, member: string): boolean {

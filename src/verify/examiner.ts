@@ -14,6 +14,8 @@ export class Examiner {
   /** Files that some group edits. */
   readonly #edited: ReadonlySet<string>;
   readonly #originals = new Map<string, string>();
+  /** Packages that created files import. */
+  readonly #packages = new Map<string, readonly string[]>();
   #shown: ReadonlyMap<string, string> = new Map();
 
   constructor(input: ExaminerInput, edited: ReadonlySet<string>) {
@@ -22,7 +24,9 @@ export class Examiner {
   }
 
   /** The edited texts, and the original ones of files that are no longer edited. */
-  show(files: readonly EditedFile[]): void {
+  show(all: readonly EditedFile[]): void {
+    const files = all.filter(({ file }) => isSource(file));
+    for (const { file, packages = {} } of files) this.#packages.set(file, Object.keys(packages));
     const sponsors = new Map(files.map((file) => [file.file, file.sponsor]));
     const texts = new Map(this.#originals);
     for (const file of files) {
@@ -37,18 +41,29 @@ export class Examiner {
   }
 
   /** Type and syntax errors, and promises that nobody waits for. */
-  ask(files: readonly string[]): DiagnosticFact[] {
+  ask(wanted: readonly string[]): DiagnosticFact[] {
     const { oracle, texts, unwaited } = this.#input;
+    const files = wanted.filter(isSource);
     // An untyped file that is not edited cannot come to hold an error of types that counts there.
     const typed = files.filter((file) => this.#edited.has(file) || oracle.trusts(file));
     return [
-      ...oracle.diagnostics(typed),
+      ...oracle.diagnostics(typed).filter((fact) => !this.#isYetToCome(fact)),
       ...files.flatMap((file) => unwaited(file, this.#shown.get(file) ?? texts.get(file) ?? '')),
     ];
+  }
+
+  /** A package that is not installed yet: package.json asks for it from now on. */
+  #isYetToCome({ file, code, headline }: DiagnosticFact): boolean {
+    const isMissing = code === 2307 || code === 7016;
+    return isMissing && (this.#packages.get(file) ?? []).some((name) => headline.includes(`'${name}'`));
   }
 
   #overlay(texts: ReadonlyMap<string, string>, sponsors: ReadonlyMap<string, string>): void {
     this.#shown = texts;
     this.#input.oracle.overlay(texts, (file) => sponsors.get(file) ?? file);
   }
+}
+
+function isSource(file: string): boolean {
+  return !file.endsWith('.json');
 }

@@ -8,6 +8,8 @@ import { posix } from './files.js';
 import { UserError } from './user-error.js';
 
 export interface PackageInfo {
+  /** What the package.json holds, as it stands there. */
+  readonly text: string;
   /** Absolute directory, with `/`. */
   readonly dir: string;
   readonly name: string | undefined;
@@ -51,7 +53,7 @@ function readPackage(dir: string): PackageInfo | undefined {
     return undefined;
   }
   try {
-    return describePackage(dir, JSON.parse(text));
+    return describePackage(dir, JSON.parse(text), text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new UserError(`${file} is not valid JSON (${error.message}). Mend it, then run again.`);
@@ -59,10 +61,11 @@ function readPackage(dir: string): PackageInfo | undefined {
 }
 
 /** Reads the fields that matter from a parsed package.json. */
-export function describePackage(dir: string, json: unknown): PackageInfo {
+export function describePackage(dir: string, json: unknown, text = ''): PackageInfo {
   const fields = isRecord(json) ? json : {};
   const engines = isRecord(fields['engines']) ? fields['engines']['node'] : undefined;
   return {
+    text,
     dir: posix(dir),
     name: typeof fields['name'] === 'string' ? fields['name'] : undefined,
     type: fields['type'] === 'module' ? 'module' : 'commonjs',

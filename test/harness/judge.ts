@@ -17,6 +17,7 @@ export const families: Readonly<Record<string, Partial<RunOptions>>> = {
   'kept-twins': { spread: 'package', publicApi: 'keep' },
   'needless-await': { only: ['needless-await'] },
   'missing-await': { only: ['missing-await'], spread: 'package', publicApi: 'change' },
+  'worker-offload': { only: ['worker-offload'], spread: 'package', publicApi: 'change' },
   'public-twins': { spread: 'package', publicApi: 'twin' },
 };
 

@@ -2,7 +2,7 @@
 
 /** The text without its marks, and without the parts that are not named. */
 export function withParts(text: string, names: readonly string[]): string {
-  return text.replace(/^\/\/#(\w+)\n([\s\S]*?)^\/\/#end\n/gm, (_all, name: string, part: string) =>
+  return text.replace(/^ *\/\/#(\w+)\n([\s\S]*?)^ *\/\/#end\n/gm, (_all, name: string, part: string) =>
     names.includes(name) ? part : '',
   );
 }
