@@ -1,18 +1,25 @@
 // How long each phase of a run takes, and who is told when one begins.
 import { performance } from 'node:perf_hooks';
 
-/** Reported at the start of each phase. */
+/** Reported at the start of each phase, and at each of its steps. */
 export interface Progress {
   readonly phase: 'load' | 'detect' | 'plan' | 'verify';
+  /** In the package. */
   readonly files: number;
+  /** So far. */
   readonly findings: number;
+  /** Of the phase, where it counts them: files, or findings while rewrites are planned. */
+  readonly steps?: { readonly done: number; readonly total: number };
 }
+
+/** Called by a stage as it goes on. */
+export type Step = (done: number, total: number, findings?: number) => void;
 
 export class Phases {
   readonly #listener: ((progress: Progress) => void) | undefined;
   readonly #began = performance.now();
   readonly #times: Record<string, number> = {};
-  #current: { readonly name: string; readonly at: number } | undefined;
+  #current: { readonly at: number; readonly progress: Progress } | undefined;
 
   constructor(listener: ((progress: Progress) => void) | undefined) {
     this.#listener = listener;
@@ -23,9 +30,16 @@ export class Phases {
     counts: { readonly files: number; readonly findings: number } = { files: 0, findings: 0 },
   ): void {
     this.#finish();
-    this.#current = { name: phase, at: performance.now() };
-    this.#listener?.({ phase, ...counts });
+    this.#current = { at: performance.now(), progress: { phase, ...counts } };
+    this.#listener?.(this.#current.progress);
   }
+
+  /** For stages, which know nothing of phases. */
+  readonly step: Step = (done, total, findings) => {
+    if (this.#current === undefined) return;
+    const { progress } = this.#current;
+    this.#listener?.({ ...progress, findings: findings ?? progress.findings, steps: { done, total } });
+  };
 
   /** Ends the last phase; all times in milliseconds. */
   end(): { readonly durationMs: number; readonly phases: Readonly<Record<string, number>> } {
@@ -35,8 +49,8 @@ export class Phases {
 
   #finish(): void {
     if (this.#current === undefined) return;
-    const { name, at } = this.#current;
-    this.#times[name] = round((this.#times[name] ?? 0) + performance.now() - at);
+    const { at, progress } = this.#current;
+    this.#times[progress.phase] = round((this.#times[progress.phase] ?? 0) + performance.now() - at);
     this.#current = undefined;
   }
 }

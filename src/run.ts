@@ -94,7 +94,8 @@ export function rewrite(
   const registry = buildRegistry(transforms);
   const texts = new Map(workspace.files.map((file) => [file.path, file.text]));
   const importersOf = openImporters({ ...workspace, texts });
-  const facts = openFacts(workspace, { importersOf, relevant: importersOf(filesThatHit(texts, registry)) });
+  const relevant = importersOf(filesThatHit(texts, registry));
+  const facts = { ...openFacts(workspace, { importersOf, relevant }), step: phases.step };
   const detected = detect({ ...facts, registry, isWanted: (file) => workspace.isWanted(file) });
 
   phases.begin('plan', { ...counts, findings: detected.detections.length });

@@ -31,9 +31,19 @@ it('has no colours in a pipe, and colours where they are forced', () => {
   expect(unblock(['explain', '--no-color'], { FORCE_COLOR: '1' }).stdout).not.toContain('\u001B[');
 });
 
+it('says in CI where it stands, on standard error', () => {
+  const { stdout, stderr } = unblock(['check', example, '--format', 'json'], { CI: 'true' });
+  expect(JSON.parse(stdout).schemaVersion).toBe(1);
+  expect(stderr).toMatch(/^unblock: Looking for blocking calls: .*\d+ files, \d+ findings? so far/m);
+  expect(unblock(['check', example, '--format', 'json', '--quiet'], { CI: 'true' }).stderr).toBe('');
+});
+
 it('ends quietly when the reader has seen enough', async () => {
   const command = `"${process.execPath}" "${bin}" check ${example} | head -1`;
-  const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command], { cwd: root });
+  const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command], {
+    cwd: root,
+    env: { ...process.env, CI: '' },
+  });
   expect(stdout.split('\n')).toHaveLength(2);
   expect(stderr).toBe('');
 });

@@ -9,7 +9,7 @@ import { type Parsed, readFlags, readPaths } from './arguments.js';
 import { loadConfig } from './config.js';
 import { type Io, wantsColor, widthOf } from './io.js';
 import type { RunName } from './options.js';
-import { progressLine } from './progress.js';
+import { progressLine, progressStyle } from './progress.js';
 import { type Rendered, render } from './render.js';
 import { type Format, runDefaults, type Settings, settle } from './settings.js';
 import { transformsWith } from './transforms.js';
@@ -32,7 +32,7 @@ export function packageDirectories(cwd: string, paths: readonly string[]): strin
 
 /** Runs, with progress, and says on standard error what went wrong with single files. */
 export async function analyse(settings: Settings, io: Io): Promise<Rewrite> {
-  const progress = progressLine(io.stderr.isTTY && !settings.quiet);
+  const progress = progressLine(progressStyle(io, settings.quiet));
   let rewrite: Rewrite;
   try {
     rewrite = await offer(

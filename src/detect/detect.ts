@@ -31,6 +31,8 @@ export interface DetectInput {
   nodeFloor(file: string): string;
   /** A semver range that holds the version of a module's package which the file gets; undefined where nothing is known. */
   versionOf(file: string, module: string): string | undefined;
+  /** Told after each file, with what was found so far. */
+  step(done: number, total: number, findings: number): void;
 }
 
 /** A finding, and what could replace it if its place may await. */
@@ -63,6 +65,7 @@ export function detect(input: DetectInput): Detected {
     detections.push(...result.detections);
     problems.push(...result.problems);
     seen.add(file);
+    input.step(seen.size, Math.max(seen.size, hits.length), detections.length);
   };
   for (const file of hits) for (const alias of handedOn(input, file)) aliases.add(alias);
   for (const file of hits) if (input.isWanted(file)) treat(file);

@@ -29,6 +29,8 @@ export interface PlanInput extends TwinsInput, InterleavingInput {
   readonly texts: ReadonlyMap<string, string>;
   /** Whether a file stays as it is, whatever it calls. */
   isLeftOut(file: string): boolean;
+  /** Told before each detection. */
+  step(done: number, total: number): void;
 }
 
 export interface Plan {
@@ -53,7 +55,8 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
     detections.map(({ finding }) => finding.site),
   );
   const stubs = new Stubs(input);
-  for (const detection of detections) {
+  for (const [done, detection] of detections.entries()) {
+    input.step(done, detections.length);
     const outcome = new Draftsman(input, detection, { dropped, names, twins, stubs, standIns }).run();
     if ('instead' in outcome) later.push(outcome);
     else if ('changes' in outcome) drafts.push(outcome);

@@ -10,6 +10,8 @@ import { freshFacts } from './fresh.js';
 
 export interface VerifyInput extends DependentsInput, ExaminerInput {
   edit(groups: readonly FixGroup[]): EditedFile[];
+  /** Told before each file that is asked about. */
+  step(done: number, total: number): void;
 }
 
 export interface Verified {
@@ -42,7 +44,10 @@ export function verify(input: VerifyInput, groups: readonly FixGroup[]): Verifie
   let after: DiagnosticFact[] = [];
   for (;;) {
     examiner.show(files);
-    for (const file of stale) facts.set(file, examiner.ask([file]));
+    for (const [done, file] of [...stale].entries()) {
+      input.step(done, stale.size);
+      facts.set(file, examiner.ask([file]));
+    }
     after = [...facts.values()].flat();
     before.push(...knownBefore(examiner, after, asked));
     const fresh = freshFacts(after, before, { files, texts: input.texts });
