@@ -1,7 +1,7 @@
 // One run's talk with a host: what is there is read, what is new is said, what is gone is closed, the summary is brought up
 // to date. The order and the limits are the same everywhere; how a host is spoken to is its own.
 import type { Advice, Comment, Fix } from './advice.js';
-import { commentBody, type Existing, exchange } from './exchange.js';
+import { commentBody, type Existing, exchange, plain } from './exchange.js';
 import { type Hunk, hunkAround } from './hunks.js';
 import { type SummaryOptions, summaryText } from './summary.js';
 
@@ -71,6 +71,6 @@ async function bringUpToDate<Handle>(host: Host<Handle>, advice: Advice, options
   const [marker = ''] = body.split('\n', 1);
   const before = (await host.summaries()).find((each) => each.body.startsWith(marker));
   if (before === undefined && advice.findings === 0) return;
-  if (before !== undefined && before.body.replaceAll('\r\n', '\n').trimEnd() === body.trimEnd()) return;
+  if (before !== undefined && plain(before.body) === plain(body)) return;
   await host.writeSummary(before?.id, body);
 }

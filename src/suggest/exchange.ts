@@ -113,6 +113,6 @@ function spoken(body: string): string {
 }
 
 /** Hosts may give back other line ends and blanks at the end than they got. */
-function plain(body: string): string {
+export function plain(body: string): string {
   return body.replaceAll('\r\n', '\n').trimEnd();
 }

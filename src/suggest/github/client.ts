@@ -27,10 +27,18 @@ export function openClient({ url, token, version, second = 1000, pace = {} }: Ac
     auth: token,
     baseUrl: url.replace(/\/$/, ''),
     userAgent: `unblock/${version}`,
+    request: { fetch: impatient },
     log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
     retry: { retryAfterBaseValue: second },
     throttle: { onRateLimit: again, onSecondaryRateLimit: again, retryAfterBaseValue: second, ...pace },
   });
+}
+
+/** A server that never answers must not hold up a job. */
+const longestAnswer = 60_000;
+
+function impatient(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, { ...init, signal: AbortSignal.timeout(longestAnswer) });
 }
 
 /** The caller says what went wrong, once. */

@@ -8,6 +8,9 @@ export interface GitlabAccess extends Patience {
   readonly version: string;
 }
 
+/** A server that never answers must not hold up a job. */
+const longestAnswer = 60_000;
+
 /** An answer other than success; a dropped connection is one of status 500. */
 export class GitlabError extends Error {
   constructor(
@@ -53,7 +56,12 @@ export class GitlabClient {
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     let response: Response;
     try {
-      response = await fetch(`${url.replace(/\/$/, '')}${way}`, { method, headers, ...sent });
+      response = await fetch(`${url.replace(/\/$/, '')}${way}`, {
+        method,
+        headers,
+        ...sent,
+        signal: AbortSignal.timeout(longestAnswer),
+      });
     } catch (error) {
       throw new GitlabError(`GitLab cannot be reached: ${String(error)}`, 500, { headers: {} });
     }
