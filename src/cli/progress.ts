@@ -8,6 +8,8 @@ import type { Io } from './io.js';
 
 /** Milliseconds after which somebody begins to wonder. */
 const patience = 500;
+/** Files in which something may be found: with as many, somebody will. The compiler is silent while it reads them. */
+const certainlyLong = 20;
 /** Milliseconds between two changes of the line, and between two plain lines of a phase. */
 const pause = { spinner: 100, plain: 10_000 } as const;
 /** Milliseconds before which nobody can say how long it takes. */
@@ -45,13 +47,14 @@ export function progressLine(style: ProgressStyle, stream: Writable = process.st
   return {
     show(progress) {
       const now = performance.now();
-      if (style === 'none' || now - start < patience) return;
+      const isLong = now - start >= patience || (progress.steps?.total ?? 0) >= certainlyLong;
+      if (style === 'none' || !isLong) return;
       if (last?.phase === progress.phase && now - last.at < pause[style]) return;
       last = { phase: progress.phase, at: now };
       const text = progressText(progress, now - start);
       if (style === 'plain') stream.write(`unblock: ${text}\n`);
       else {
-        spinner ??= yoctoSpinner({ stream }).start();
+        spinner ??= yoctoSpinner({ stream, text }).start();
         spinner.text = text;
       }
     },

@@ -31,7 +31,7 @@ export interface DetectInput {
   nodeFloor(file: string): string;
   /** A semver range that holds the version of a module's package which the file gets; undefined where nothing is known. */
   versionOf(file: string, module: string): string | undefined;
-  /** Told after each file, with what was found so far. */
+  /** Told before the first file and after each, with what was found so far. */
   step(done: number, total: number, findings: number): void;
 }
 
@@ -67,6 +67,7 @@ export function detect(input: DetectInput): Detected {
     seen.add(file);
     input.step(seen.size, Math.max(seen.size, hits.length), detections.length);
   };
+  input.step(0, hits.length, 0);
   for (const file of hits) for (const alias of handedOn(input, file)) aliases.add(alias);
   for (const file of hits) if (input.isWanted(file)) treat(file);
   // A re-export under another name leads to files that name no blocking API themselves.
