@@ -21,6 +21,7 @@ export function listenerContract(handed: Handed): Contract | undefined {
   const { call, api } = handed;
   if (!ts.isCallExpression(call)) return undefined;
   if (ts.isPropertyAccessExpression(call.expression) && removing.test(call.expression.name.text)) return waits;
+  if (isListeningServer(handed, call)) return { kind: 'takes-promise', hazards: ['error-routing'] };
   if (!isListening(call)) return undefined;
   const event = eventOf(call);
   if (isProcess(handed, call)) {
@@ -47,6 +48,14 @@ function eventOf(call: ts.CallExpression): string | undefined {
 function isUntyped({ oracle }: Handed, call: ts.CallExpression): boolean {
   if (!ts.isPropertyAccessExpression(call.expression)) return false;
   return oracle.typeOf(call.getSourceFile().fileName, rangeOf(call.expression.expression)).any;
+}
+
+/** `server.listen(port, () => …)`: servers of every kind call that once, and look at nothing that it gives. */
+function isListeningServer(handed: Handed, call: ts.CallExpression): boolean {
+  const { argument, callback } = handed;
+  if (!ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== 'listen') return false;
+  const isLast = call.arguments.length > 1 && call.arguments.at(-1) === argument;
+  return isLast && callback.parameters.length === 0 && isUntyped(handed, call);
 }
 
 function isProcess({ api }: Handed, call: ts.CallExpression): boolean {

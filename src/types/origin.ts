@@ -148,13 +148,17 @@ class Tracer {
     if (node.initializer !== undefined || node.dotDotDotToken !== undefined) return unknown;
     const key = node.propertyName ?? node.name;
     if (!ts.isObjectBindingPattern(node.parent) || !(ts.isIdentifier(key) || ts.isStringLiteral(key))) return unknown;
-    const holder = node.parent.parent;
-    if (ts.isVariableDeclaration(holder) && holder.initializer !== undefined) {
-      return this.#member(holder.initializer, key.text, key);
-    }
-    if (!ts.isBindingElement(holder)) return this.#byProperty(key);
-    const base = this.#bindingElement(holder);
-    return base.kind === 'external' ? external(base.module, [...base.path, key.text]) : this.#byProperty(key);
+    const base = this.#destructured(node.parent.parent);
+    if (base.kind === 'external' && !isInstance(base)) return external(base.module, [...base.path, key.text]);
+    // The name itself would lead back to this very variable.
+    const symbol = this.#checker.getTypeAtLocation(node.parent).getProperty(key.text);
+    return symbol === undefined ? unknown : this.#symbol(symbol);
+  }
+
+  #destructured(holder: ts.Node): Origin {
+    if (ts.isBindingElement(holder)) return this.#bindingElement(holder);
+    const value = ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
+    return value === undefined ? unknown : this.expression(value);
   }
 
   #member(object: ts.Expression, name: string, place: ts.Node): Origin {
