@@ -53,6 +53,10 @@ export function assemble(stages: Stages): Report {
   return {
     root: workspace.root,
     summary: summarise(stages, findings, groups),
+    packages: workspace
+      .packages()
+      .map(({ name = '', dir }) => ({ name, dir: relative(dir) }))
+      .sort((a, b) => (a.dir < b.dir ? -1 : 1)),
     findings,
     groups,
     changes: fileChanges(workspace, verified.files),

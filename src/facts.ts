@@ -71,6 +71,7 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
     projectOf: (file) => workspace.projectOf(file),
     isOwn: (file) => texts.has(file),
     builtFrom: (at) => workspace.builtFrom(at),
+    siblingSource: (specifier) => workspace.siblingSource(specifier),
   });
   const versions = new Versions((file) => workspace.packageOf(file));
   const whole = new WholeModules({ texts, trees, builtFrom: (at) => workspace.builtFrom(at) });

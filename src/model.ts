@@ -207,15 +207,6 @@ export interface Refusal {
   readonly detail?: string;
 }
 
-export interface Edit {
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Absent for what several groups share, such as an import. */
-  readonly group?: GroupId;
-}
-
 /** A file before and after; `before` is absent for a file that is created. Texts hold no byte order mark. */
 export interface FileChange {
   readonly file: string;
@@ -240,6 +231,8 @@ export interface Problem {
 export interface Report {
   readonly root: string;
   readonly summary: Summary;
+  /** The packages that files of the run belong to, by directory, those above before those below. */
+  readonly packages: readonly { readonly name: string; readonly dir: string }[];
   readonly findings: readonly ReportedFinding[];
   readonly groups: readonly ReportedGroup[];
   /** Absolute paths inside; what `--write` would write. */

@@ -34,6 +34,8 @@ export interface RunOptions extends RewriteOptions {
   readonly projects: readonly string[];
   /** Globs that are left out, relative to the package root. */
   readonly ignore: readonly string[];
+  /** Packages of a workspace, by name or directory: only of these is anything said. The whole workspace is loaded. */
+  readonly filter?: readonly string[];
   readonly onProgress?: (progress: Progress) => void;
 }
 

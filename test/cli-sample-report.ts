@@ -108,6 +108,7 @@ export const report: Report = {
     },
   ],
   errors: [{ file: 'src/broken.ts', message: 'does not parse' }],
+  packages: [{ name: 'shop', dir: '' }],
   notices: [],
 };
 

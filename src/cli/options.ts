@@ -160,7 +160,12 @@ export const options: readonly Option[] = [
     commands: ['fix'],
     description: 'Tests that may fail, by name, by suite or with *',
   },
-  { name: 'filter', type: 'string', commands: runs, description: `Workspaces to run in${later}` },
+  {
+    name: 'filter',
+    type: 'list',
+    commands: runs,
+    description: 'Packages of the workspace, by name or directory, with * for anything',
+  },
   {
     name: 'commit-per-group',
     type: 'boolean',

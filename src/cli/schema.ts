@@ -98,7 +98,7 @@ export const flagsSchema = v.strictObject({
   maxComments: count,
   artifacts: text,
   from: text,
-  filter: text,
+  filter: names,
   trace: text,
   color: flag,
   quiet: flag,

@@ -93,11 +93,14 @@ function prefixOf(root: string, cwd: string): string {
   return way === '' || way.startsWith('..') || path.isAbsolute(way) ? '' : `${way}/`;
 }
 
-function selectionOf({ run: { scope, only, skip, paths, minConfidence, spread, publicApi } }: Settings): string[] {
+function selectionOf({
+  run: { scope, only, skip, paths, filter = [], minConfidence, spread, publicApi },
+}: Settings): string[] {
   return [
     ...(scope === 'all' ? ['--scope all'] : []),
     ...(only.length > 0 ? [`--only ${only.join(',')}`] : []),
     ...(skip.length > 0 ? [`--skip ${skip.join(',')}`] : []),
+    ...(filter.length > 0 ? [`--filter '${filter.join(',')}'`] : []),
     ...(minConfidence === 'review' ? ['--min-confidence review'] : []),
     ...(spread === runDefaults.spread ? [] : [`--spread ${spread}`]),
     ...(publicApi === undefined ? [] : [`--public-api ${publicApi}`]),

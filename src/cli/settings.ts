@@ -109,6 +109,7 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
       verify: all.verify ?? runDefaults.verify,
       projects: all.project ?? runDefaults.projects,
       ignore: all.ignore ?? runDefaults.ignore,
+      ...(all.filter === undefined ? {} : { filter: all.filter }),
       ...(all.helpers === undefined ? {} : { helpers: all.helpers }),
       ...(all.tests === undefined ? {} : { tests: all.tests }),
       ...(config.callbacks === undefined ? {} : { callbacks: config.callbacks }),
@@ -134,7 +135,7 @@ export function settle({ cwd, paths, flags, config }: Given): Settings {
   };
 }
 
-const laterKeys = ['filter', 'trace'] as const;
+const laterKeys = ['trace'] as const;
 
 /** A config may hold them for the runs that write. */
 function refuseUselessTests(flags: Flags, command: string | undefined): void {

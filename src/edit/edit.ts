@@ -3,7 +3,6 @@
 import type {
   Change,
   CreateChange,
-  Edit,
   FixGroup,
   HelperPart,
   ImportedPart,
@@ -24,7 +23,7 @@ import { droppedRanges, leftovers, usesRepeated } from './leftovers.js';
 import { aboveMain, aroundMain } from './main-functions.js';
 import { asImported, freeName, isWholeModule, normal, type Resolved, resolve, wantedName } from './names.js';
 import { type RenderInput, render } from './render.js';
-import { splice } from './splice.js';
+import { type Edit, splice } from './splice.js';
 import { twinEdit } from './twins.js';
 
 export type { EditedFile } from './created.js';

@@ -1,12 +1,12 @@
 // What a script does from some line on becomes the body of an async function that is called at once: a line above it, one below, and each
 // line between one step further to the right, new text as well as old.
-import type { Edit, FixGroup, MainChange, Range } from '../model.js';
+import type { FixGroup, MainChange, Range } from '../model.js';
 import { type FileFacts, type FileStyle, lineEnd } from '../syntax/file-facts.js';
 import type { ImportFact } from '../syntax/imports.js';
 import { contains } from '../syntax/nodes.js';
 import { parse, walk } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
-import { splice } from './splice.js';
+import { type Edit, splice } from './splice.js';
 
 export interface MainInput {
   readonly file: string;

@@ -1,6 +1,5 @@
 // A change to edits. Source that stays is never part of an edit, so edits inside of it still apply.
 import type {
-  Edit,
   FixGroup,
   HelperPart,
   ImportedPart,
@@ -12,6 +11,7 @@ import type {
   WrapTypeChange,
 } from '../model.js';
 import type { FileStyle } from '../syntax/file-facts.js';
+import type { Edit } from './splice.js';
 
 /** Gives the text by which a part's export is called at an offset. */
 export type NameOf = (part: ImportedPart | HelperPart, change: ReplaceChange) => string;

@@ -1,5 +1,14 @@
 // Edits into text: sorted, checked for overlap, spliced once.
-import type { Edit } from '../model.js';
+import type { GroupId } from '../model.js';
+
+export interface Edit {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Absent for what several groups share, such as an import. */
+  readonly group?: GroupId;
+}
 
 /** Applies the edits of one file. An overlap is a mistake of the tool's own, and thrown as one. */
 export function splice(text: string, edits: readonly Edit[]): string {

@@ -1,9 +1,9 @@
 // Async twins: a function's text once more below it, with changes of its own.
-import type { Edit, FixGroup, InPlaceChange, TwinChange } from '../model.js';
+import type { FixGroup, InPlaceChange, TwinChange } from '../model.js';
 import { contains } from '../syntax/nodes.js';
 import type { TextEdit } from './import-plan.js';
 import { type RenderInput, render } from './render.js';
-import { splice } from './splice.js';
+import { type Edit, splice } from './splice.js';
 
 type Grouped<Kind> = readonly [FixGroup, Kind];
 

@@ -1,6 +1,7 @@
 // `--format json`: the report in the words of the published contract, version 1. Knows nothing of terminals.
 import type { Place, Report, ReportedFinding, ReportedGroup } from '../model.js';
 import { hazardMessage, obstacleText, refusalMessage } from './message.js';
+import { byPackage, openCounts } from './packages.js';
 
 export interface JsonOptions {
   /** Version of this tool. */
@@ -11,12 +12,21 @@ export function formatJson(report: Report, options: JsonOptions): string {
   const document = {
     schemaVersion: 1,
     tool: { name: 'unblock', version: options.version },
-    summary: report.summary,
+    summary: { ...report.summary, ...packageTotals(report) },
     findings: report.findings.toSorted(byPosition).map(finding),
     groups: report.groups.map(group),
     errors: report.errors.map(({ file, message }) => (file === undefined ? { message } : { file, message })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Where a run spans several packages: how much there is in each of them. */
+function packageTotals(report: Report) {
+  const parts = byPackage(report);
+  if (parts.length === 0) return {};
+  return {
+    packages: parts.map(({ name, dir, findings }) => ({ name, directory: dir || '.', ...openCounts(findings) })),
+  };
 }
 
 function finding(found: ReportedFinding) {

@@ -8,6 +8,7 @@ import { offeredGroups } from './group.js';
 import { hazards } from './hazards.js';
 import { type Block, codeSpan, fenced, fitting, folded, html, prose } from './markdown-text.js';
 import { chainText, placeText } from './message.js';
+import { byPackage, openCounts } from './packages.js';
 import { reasons } from './reasons.js';
 import { located, subjectOf } from './remark.js';
 import { counted, type Stage, totals } from './totals.js';
@@ -34,7 +35,7 @@ const mostPlaces = 10;
 
 export function formatMarkdown(report: Report, options: MarkdownOptions): string {
   const context: Context = { ...options, report, findings: byGroup(report.findings) };
-  const head = `## unblock\n\n${prose(totals(report, options.stage))}`;
+  const head = [`## unblock\n\n${prose(totals(report, options.stage))}`, ...packageTable(report)].join('\n\n');
   const review = sectionText(reviewSection(context), roomOfRest);
   const left = sectionText(leftSection(context), roomOfRest);
   const errors = sectionText(errorSection(context), roomOfRest);
@@ -42,6 +43,17 @@ export function formatMarkdown(report: Report, options: MarkdownOptions): string
   const changes = sectionText(changeSection(context), free - roomOfNames);
   const files = sectionText(fileSection(context), free - changes.length - 2);
   return `${[head, changes, review, left, files, errors].filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** Where a run spans several packages; the first hundred of them. */
+function packageTable(report: Report): string[] {
+  const parts = byPackage(report).filter(({ findings }) => openCounts(findings).findings > 0);
+  if (parts.length === 0) return [];
+  const rows = parts.slice(0, 100).map(({ name, findings }) => {
+    const { fixed, review, refused } = openCounts(findings);
+    return `| ${codeSpan(name)} | ${fixed} | ${review} | ${refused} |`;
+  });
+  return [['| package | rewritten | to review | left alone |', '|---|--:|--:|--:|', ...rows].join('\n')];
 }
 
 interface Section {

@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import type { Place, Report, ReportedFinding, ReportedGroup, Status } from '../model.js';
 import { chainText, groupsById, hazardMessage, obstacleText, placeText, refusalMessage } from './message.js';
 import { type NextOptions, nextSteps, stepLines } from './next-steps.js';
+import { byPackage, type PackagePart } from './packages.js';
 import { sourceLine } from './source-line.js';
 import { counted, isOpen, totals, whyLabel } from './totals.js';
 import { wrap } from './wrap.js';
@@ -28,14 +29,25 @@ export function formatText(report: Report, options: TextOptions): string {
     groups: groupsById(report.groups),
   };
   const blocks: string[] = [];
+  const parts = byPackage(report);
+  const owners = new Map(parts.flatMap((part) => part.findings.map((finding) => [finding.file, part])));
+  let owner: PackagePart | undefined;
   for (const [file, findings] of byFile(report.findings.filter(isOpen))) {
-    const { bold, dim } = context.colors;
+    const { bold, dim, underline } = context.colors;
+    const next = owners.get(file);
+    if (next !== undefined && next !== owner) blocks.push(packageTitle(next, underline));
+    owner = next;
     blocks.push(`${bold(options.prefix + file)}  ${dim(counted(findings))}`);
     blocks.push(...findings.map((finding) => findingText(finding, context)));
   }
   const summary = context.colors.bold(totals(report, options.stage));
   blocks.push([summary, ...stepLines(nextSteps(report, options))].join('\n'));
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Where a run spans several packages, each begins with its name. */
+function packageTitle({ name, findings }: PackagePart, decorate: (text: string) => string): string {
+  return `${decorate(name)}  ${counted(findings.filter(isOpen))}`;
 }
 
 function findingText(finding: ReportedFinding, context: Context): string {

@@ -73,6 +73,7 @@ function memberOf(root: string, offer: Offer): Member {
     original: new Map(offer.report.groups.map(({ id }) => [group(id), id])),
     shift: (report) => ({
       ...report,
+      packages: report.packages.map((each) => ({ ...each, dir: file(each.dir).replace(/\/$/, '') })),
       findings: report.findings.map(shiftFinding),
       groups: report.groups.map(shiftGroup),
       errors: report.errors.map((error) => (error.file === undefined ? error : { ...error, file: file(error.file) })),
@@ -84,6 +85,7 @@ function together(root: string, reports: readonly Report[]): Report {
   return {
     root,
     summary: reports.map(({ summary }) => summary).reduce(sum, nothing),
+    packages: reports.flatMap(({ packages }) => packages),
     findings: reports.flatMap(({ findings }) => findings),
     groups: reports.flatMap(({ groups }) => groups),
     changes: reports.flatMap(({ changes }) => changes),

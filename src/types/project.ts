@@ -7,7 +7,7 @@ import { hidesSource } from '../workspace/declarations.js';
 import { disk } from '../workspace/disk.js';
 import type { TsProject } from '../workspace/tsconfig.js';
 import { withAssignedExports } from './assigned-exports.js';
-import { SourceResolution } from './source-resolution.js';
+import { SourceResolution, type Sources } from './source-resolution.js';
 
 const ownNodeTypes = createRequire(import.meta.url).resolve('@types/node/index.d.ts');
 const libraryDir = '/unblock-typescript-lib';
@@ -33,20 +33,21 @@ function openCommon(): Common {
 /** Counts texts in the whole process: the registry keeps trees by path and version, over all services. */
 let versions = 0;
 
-interface Versioned {
+/** A text as the compiler sees it; the version tells it from others of the same file. */
+export interface Versioned {
   readonly text: string;
   readonly version: string;
 }
 
-function versioned(text: string): Versioned {
+export function versioned(file: string, source: string): Versioned {
   versions += 1;
-  return { text, version: `text ${versions}` };
+  return { text: withAssignedExports(file, source), version: `text ${versions}` };
 }
 
-export interface ProjectInput {
+export interface ProjectInput extends Sources {
   readonly root: string;
-  /** The source that is built into what an absolute path names. */
-  builtFrom(at: string): string | undefined;
+  /** Present texts of files that belong to other projects, where they are not those of the disk. */
+  readonly overlaid: ReadonlyMap<string, Versioned>;
 }
 
 export class TypedProject {
@@ -55,6 +56,7 @@ export class TypedProject {
   readonly #options: ts.CompilerOptions;
   readonly #service: ts.LanguageService;
   readonly #sources: SourceResolution;
+  readonly #overlaid: ReadonlyMap<string, Versioned>;
   /** When files that are only read were last written, asked once: while one run lasts they count as they were. */
   readonly #modified = new Map<string, string>();
   /** Of files that are only read: each new program asks for all of them again. */
@@ -62,15 +64,17 @@ export class TypedProject {
   /** Kept until a text changes: asking the service means comparing all versions again. */
   #program: ts.Program | undefined;
 
-  constructor(config: TsProject, texts: ReadonlyMap<string, string>, { root, builtFrom }: ProjectInput) {
+  constructor(config: TsProject, texts: ReadonlyMap<string, string>, input: ProjectInput) {
+    const { root } = input;
+    this.#overlaid = input.overlaid;
     const allowNonTsExtensions = ![...texts.keys()].every(hasExtension);
     this.#options = { ...config.options, types: config.options.types ?? ['*'], allowNonTsExtensions };
     const ambient = config.declarationFiles.filter((file) => !hidesSource(file, disk.fileExists));
     this.#ambient = [...ambient, nodeTypes(root, this.#options)];
-    for (const [file, text] of texts) this.#files.set(file, versioned(withAssignedExports(file, text)));
+    for (const [file, text] of texts) this.#files.set(file, versioned(file, text));
     common ??= openCommon();
     const host = this.#host(root, common.libraries);
-    const sources = new SourceResolution(host, this.#options, builtFrom);
+    const sources = new SourceResolution(host, this.#options, input);
     const resolving = { ...host, resolveModuleNameLiterals: sources.all.bind(sources) };
     this.#sources = sources;
     this.#service = ts.createLanguageService(resolving, common.registry);
@@ -94,11 +98,24 @@ export class TypedProject {
 
   /** Adds a file or replaces its text. */
   setText(file: string, source: string): void {
-    const text = withAssignedExports(file, source);
-    if (this.#files.get(file)?.text === text) return;
+    const next = versioned(file, source);
+    if (this.#files.get(file)?.text === next.text) return;
     if (!this.#files.has(file) && !disk.fileExists(file)) this.#sources.forget();
-    this.#files.set(file, versioned(text));
+    this.#files.set(file, next);
     this.#program = undefined;
+  }
+
+  /** Files of other projects have other texts now. */
+  notice(files: Iterable<string>): void {
+    for (const file of files) {
+      if (this.#files.has(file) || this.#program?.getSourceFile(file) === undefined) continue;
+      this.#program = undefined;
+      return;
+    }
+  }
+
+  #textOf(file: string): Versioned | undefined {
+    return this.#files.get(file) ?? this.#overlaid.get(file);
   }
 
   /** Takes up the files that the program does not hold yet, all at once: each change of it costs a new checker. */
@@ -124,14 +141,16 @@ export class TypedProject {
 
   #host(root: string, libraries: ReadonlyMap<string, string>): ts.LanguageServiceHost {
     const read = (file: string): string | undefined =>
-      this.#files.get(file)?.text ?? libraries.get(file) ?? disk.readFile(file);
+      this.#textOf(file)?.text ?? libraries.get(file) ?? disk.readFile(file);
     return {
       ...disk,
       jsDocParsingMode: parsedComments(),
       readFile: read,
       // A call has to lead to the source that is rewritten, not to what is written about it.
       fileExists: (file) =>
-        this.#files.has(file) || libraries.has(file) || (disk.fileExists(file) && !hidesSource(file, disk.fileExists)),
+        this.#textOf(file) !== undefined ||
+        libraries.has(file) ||
+        (disk.fileExists(file) && !hidesSource(file, disk.fileExists)),
       // A command without an extension.
       getScriptKind: (file) => (hasExtension(file) ? ts.ScriptKind.Unknown : ts.ScriptKind.JS),
       getCompilationSettings: () => this.#options,
@@ -139,9 +158,9 @@ export class TypedProject {
       getDefaultLibFileName: (options) => `${libraryDir}/${ts.getDefaultLibFileName(options)}`,
       getScriptFileNames: () => [...this.#ambient, ...this.#files.keys()],
       getScriptVersion: (file) =>
-        this.#files.get(file)?.version ?? (libraries.has(file) ? 'library' : this.#modifiedAt(file)),
+        this.#textOf(file)?.version ?? (libraries.has(file) ? 'library' : this.#modifiedAt(file)),
       getScriptSnapshot: (file) => {
-        const own = this.#files.get(file);
+        const own = this.#textOf(file);
         return own === undefined ? this.#snapshotOf(file, libraries) : ts.ScriptSnapshot.fromString(own.text);
       },
     };

@@ -2,10 +2,17 @@
 import path from 'node:path';
 import { ts } from '../typescript.js';
 
+export interface Sources {
+  /** The source that is built into what an absolute path names. */
+  builtFrom(at: string): string | undefined;
+  /** The source that the name of a package of the run leads to. */
+  siblingSource(specifier: string): string | undefined;
+}
+
 export class SourceResolution {
   readonly #host: ts.ModuleResolutionHost & { getCurrentDirectory(): string };
   readonly #options: ts.CompilerOptions;
-  readonly #builtFrom: (at: string) => string | undefined;
+  readonly #sources: Sources;
   #cache: ts.ModuleResolutionCache | undefined;
   /** Files of whose specifiers one leads nowhere. */
   readonly #lacking = new Set<string>();
@@ -13,11 +20,11 @@ export class SourceResolution {
   constructor(
     host: ts.ModuleResolutionHost & { getCurrentDirectory(): string },
     options: ts.CompilerOptions,
-    builtFrom: (at: string) => string | undefined,
+    sources: Sources,
   ) {
     this.#host = host;
     this.#options = options;
-    this.#builtFrom = builtFrom;
+    this.#sources = sources;
   }
 
   /** What was looked for in vain may be there now. */
@@ -49,9 +56,9 @@ export class SourceResolution {
   }
 
   #sourceOf(specifier: string, containing: string, resolved: string | undefined): string | undefined {
-    if (resolved !== undefined) return this.#builtFrom(resolved);
-    if (!/^\.{1,2}(?:\/|$)/.test(specifier)) return undefined;
-    return this.#builtFrom(path.posix.join(path.posix.dirname(containing), specifier));
+    if (resolved !== undefined) return this.#sources.builtFrom(resolved);
+    if (!/^\.{1,2}(?:\/|$)/.test(specifier)) return this.#sources.siblingSource(specifier);
+    return this.#sources.builtFrom(path.posix.join(path.posix.dirname(containing), specifier));
   }
 }
 

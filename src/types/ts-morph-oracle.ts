@@ -10,7 +10,7 @@ import { baseMembers, definitions, moduleExports } from './definitions.js';
 import { expectedFacts, nothingKnown, returnsPromise, returnsThenable, typeFacts } from './facts.js';
 import type { Declared, DiagnosticFact, Oracle, Origin } from './oracle.js';
 import { traceOrigin } from './origin.js';
-import { TypedProject } from './project.js';
+import { type ProjectInput, TypedProject, type Versioned, versioned } from './project.js';
 import { isReassigned } from './reassigned.js';
 import {
   declaredSignatures,
@@ -23,14 +23,11 @@ import {
 import type { Signature } from './signatures.js';
 
 /** What the oracle has to know of the world: the files it will be asked about and the project each belongs to. */
-export interface OracleInput {
-  readonly root: string;
+export interface OracleInput extends Omit<ProjectInput, 'overlaid'> {
   readonly texts: ReadonlyMap<string, string>;
   projectOf(file: string): TsProject;
   /** Whether the file is one of the run: any other is somebody else's, wherever it lies. */
   isOwn(file: string): boolean;
-  /** The source that is built into what an absolute path names. */
-  builtFrom(at: string): string | undefined;
 }
 
 export class TsMorphOracle implements Oracle {
@@ -39,6 +36,8 @@ export class TsMorphOracle implements Oracle {
   readonly #opened = new Map<TsProject, TypedProject>();
   readonly #adopted = new Map<string, TsProject>();
   readonly #uses = new Map<string, SignatureUses>();
+  /** What `overlay` was handed last, for the projects that only read these files. */
+  readonly #overlaid = new Map<string, Versioned>();
 
   constructor(input: OracleInput) {
     this.#input = input;
@@ -175,6 +174,10 @@ export class TsMorphOracle implements Oracle {
       if (!this.#input.texts.has(file)) this.#adopted.set(file, this.#configOf(sponsor(file)));
       this.#projectFor(file).setText(file, text);
     }
+    const next = [...texts].map(([file, text]) => [file, versioned(file, text)] as const);
+    const changed = next.filter(([file, { text }]) => this.#overlaid.get(file)?.text !== text);
+    for (const [file, text] of changed) this.#overlaid.set(file, text);
+    for (const project of this.#opened.values()) project.notice(changed.map(([file]) => file));
   }
 
   #configOf(file: string): TsProject {
@@ -184,7 +187,8 @@ export class TsMorphOracle implements Oracle {
   #projectFor(file: string): TypedProject {
     const config = this.#configOf(file);
     const opened =
-      this.#opened.get(config) ?? new TypedProject(config, this.#filesOf.get(config) ?? new Map(), this.#input);
+      this.#opened.get(config) ??
+      new TypedProject(config, this.#filesOf.get(config) ?? new Map(), { ...this.#input, overlaid: this.#overlaid });
     this.#opened.set(config, opened);
     return opened;
   }

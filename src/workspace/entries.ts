@@ -13,6 +13,32 @@ function leaves(value: unknown): unknown[] {
   return Object.values(value).flatMap(leaves);
 }
 
+/** What an import of `name/subpath` leads to, whatever the condition; of the name alone for an empty one. */
+export function entriesOf(manifest: Readonly<Record<string, unknown>>, subpath: string): string[] {
+  const { exports } = manifest;
+  const isTable = isRecord(exports) && Object.keys(exports).some((key) => key.startsWith('.'));
+  if (!isTable) {
+    if (subpath === '') return promisedEntries(manifest);
+    return exports === undefined ? [subpath] : [];
+  }
+  const wanted = subpath === '' ? '.' : `./${subpath}`;
+  if (wanted in exports) return texts(exports[wanted]);
+  return Object.entries(exports).flatMap(([key, target]) => {
+    const [before = '', after] = key.split('*');
+    if (after === undefined || !wanted.startsWith(before) || !wanted.endsWith(after)) return [];
+    const inside = wanted.slice(before.length, wanted.length - after.length);
+    return texts(target).map((entry) => entry.replaceAll('*', inside));
+  });
+}
+
+function texts(value: unknown): string[] {
+  return leaves(value).filter((entry) => typeof entry === 'string');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The loaded source file that stands behind an entry: itself, its TypeScript, or what is built into it. */
 export function sourceOf(dir: string, entry: string, exists: (file: string) => boolean): string | undefined {
   const relative = path.posix.normalize(entry).replace(/\.d(\.[cm]?ts)$/, '$1');

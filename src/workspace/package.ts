@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import minVersion from 'semver/ranges/min-version.js';
 import validRange from 'semver/ranges/valid.js';
-import { promisedEntries } from './entries.js';
+import { entriesOf, promisedEntries } from './entries.js';
 import { posix } from './files.js';
 import { UserError } from './user-error.js';
 
@@ -17,6 +17,10 @@ export interface PackageInfo {
   readonly private: boolean;
   /** Files, relative to the package, through which others see it. */
   readonly entries: readonly string[];
+  /** Files, relative to the package, that an import of a path below its name leads to; of the name itself for ''. */
+  entriesOf(subpath: string): readonly string[];
+  /** Globs of the packages that belong to this one, as npm, yarn and bun take them. */
+  readonly workspaces: readonly string[];
   /** What `bin` and `scripts` hold: the files that are run stand in there. */
   readonly runs: readonly string[];
   /** What `bin` names, relative to the package. */
@@ -71,6 +75,10 @@ export function describePackage(dir: string, json: unknown, text = ''): PackageI
     type: fields['type'] === 'module' ? 'module' : 'commonjs',
     private: fields['private'] === true,
     entries: promisedEntries(fields),
+    entriesOf: (subpath) => entriesOf(fields, subpath),
+    workspaces: textsIn(
+      isRecord(fields['workspaces']) ? (fields['workspaces']['packages'] ?? fields['workspaces']) : [],
+    ),
     runs: textsIn([fields['bin'], fields['scripts']]),
     commands: textsIn(fields['bin']),
     nodeFloor: floorOf(typeof engines === 'string' ? engines : undefined),

@@ -23,5 +23,7 @@ export function openSingleFile(file: string, source: string): Workspace {
     packageOf: () => packages.at(dir),
     projectOf: () => projects.of(posix(file)),
     builtFrom: () => undefined,
+    siblingSource: () => undefined,
+    packages: () => [],
   };
 }

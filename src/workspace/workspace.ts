@@ -4,7 +4,9 @@ import type { Problem } from '../model.js';
 import { builtFrom } from './built.js';
 import { Declarations } from './declarations.js';
 import { type Discovered, discover, discoverCommands, posix, readFiles, type SourceText } from './files.js';
+import { chosenBy, monorepoAround, requireChosen, UsedOutside } from './monorepo.js';
 import { type PackageInfo, Packages } from './package.js';
+import { Siblings } from './siblings.js';
 import { type TsProject, TsProjects } from './tsconfig.js';
 import { UserError } from './user-error.js';
 
@@ -14,6 +16,8 @@ export interface LoadOptions {
   readonly projects: readonly string[];
   /** Globs relative to the package root. */
   readonly ignore: readonly string[];
+  /** Names or directories of packages of a workspace: of the others nothing is asked. Then the whole workspace is loaded. */
+  readonly filter?: readonly string[];
 }
 
 export interface Workspace {
@@ -34,17 +38,26 @@ export interface Workspace {
   projectOf(file: string): TsProject;
   /** The source that is built into what an absolute path names; undefined for anything else. */
   builtFrom(at: string): string | undefined;
+  /** The source that the name of a package of this run leads to, or a path below it. */
+  siblingSource(specifier: string): string | undefined;
+  /** The packages that files of this run belong to. */
+  packages(): readonly PackageInfo[];
 }
 
 /** Loads what the user named, and the package around it. Throws `UserError` for what cannot be found. */
 export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
   const packages = new Packages();
   const cwd = posix(path.resolve(options.cwd));
-  const root = rootOf(packages, cwd, options.paths);
+  const home = rootOf(packages, cwd, options.paths);
+  const monorepo = await monorepoAround(home, packages);
+  const filter = options.filter ?? [];
+  const root = filter.length > 0 ? (monorepo?.root ?? home) : home;
   const ignore = options.ignore.map((pattern) => `${root}/${pattern}`);
-  const packageOf = (file: string): PackageInfo | undefined => packages.at(path.posix.dirname(file));
+  const used = new UsedOutside(root, monorepo);
+  const packageOf = (file: string): PackageInfo | undefined => used.see(packages.at(path.posix.dirname(file)));
   const inPackage = await discoverPackage(root, ignore, packageOf);
-  const discovered = options.paths.length > 0 ? await discover(cwd, options.paths, ignore) : inPackage;
+  const named = options.paths.length > 0 ? await discover(cwd, options.paths, ignore) : inPackage;
+  const discovered = filter.length > 0 ? filtered(named, filter, root, packageOf) : named;
   const whole = ignore.length > 0 ? await discoverPackage(root, [], packageOf) : inPackage;
   const read = readFiles(discovered.files);
   const wanted = new Set(discovered.files);
@@ -57,11 +70,14 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
     options.projects.map((file) => posix(path.resolve(cwd, file))),
   );
   const sources = new Set([...read.files, ...around.files].map((file) => file.path));
+  const exists = (file: string): boolean => sources.has(file);
   const built = {
-    exists: (file: string) => sources.has(file),
+    exists,
     packageOf,
     outputsAbove: (dir: string) => projects.outputsAbove(dir),
   };
+  const builtInto = (at: string): string | undefined => builtFrom(built, at);
+  const siblings = new Siblings({ files: sources, exists, packageOf, builtFrom: builtInto });
   const notices = [...discovered.notices, ...read.notices];
   return {
     root,
@@ -69,12 +85,27 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
     isWanted: (file) => wanted.has(file),
     isLeftOut: (file) => leftOut.has(file),
     problems: read.problems,
-    notices: () => [...notices, ...projects.notices],
+    notices: () => [...notices, ...used.notices(), ...projects.notices],
     packageOf,
     declarations: new Declarations(packageOf),
     projectOf: (file) => projects.of(file),
-    builtFrom: (at) => builtFrom(built, at),
+    builtFrom: builtInto,
+    siblingSource: (specifier) => siblings.sourceOf(specifier),
+    packages: () => [...siblings.packages().values()],
   };
+}
+
+/** What lies in the packages that `--filter` names. */
+function filtered(
+  found: Discovered,
+  filter: readonly string[],
+  root: string,
+  packageOf: (file: string) => PackageInfo | undefined,
+): Discovered {
+  const owners = [...new Set(found.files.map(packageOf))].filter((owner) => owner !== undefined);
+  requireChosen(filter, root, owners);
+  const isChosen = chosenBy(filter, root);
+  return { ...found, files: found.files.filter((file) => isChosen(packageOf(file))) };
 }
 
 /** All sources of a package, and commands without an extension. */
