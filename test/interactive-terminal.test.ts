@@ -28,6 +28,8 @@ async function screen(wanted: RegExp): Promise<string> {
   throw new Error(`The screen never showed ${wanted}:\n${tmux('capture-pane', '-p')}`);
 }
 
+if (!hasTmux) console.warn('Not tried in a real terminal: tmux is not installed (apt-get install tmux).');
+
 describe.skipIf(!hasTmux)('in a terminal', () => {
   beforeEach(() => {
     root = realpathSync(mkdtempSync(path.join(tmpdir(), 'unblock-tty-')));
@@ -46,7 +48,7 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
     ['a', 'b', 'c'].map((name) => readFileSync(path.join(root, `shop/src/${name}.ts`), 'utf8').includes('await'));
 
   it('asks, follows the size of the window, and writes what was taken', async () => {
-    const first = await screen(/Group 1 of 3[\s\S]*Apply this group \[y,n,a,q,\?\]\?$/);
+    const first = await screen(/Group 1 of 3[\s\S]*Apply this group \[y,n,a,j,q,\?\]\?$/);
     expect(first).toMatch(/^\+export const a = async \(file: string\) => await readFile\(file, 'utf8'\);$/m);
     type('y', 'Enter');
     await screen(/Group 2 of 3[\s\S]*\?\]\?$/);
@@ -67,8 +69,22 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
     await screen(/Group 2 of 3[\s\S]*\?\]\?$/);
     type('C-c');
     expect(await screen(/status \d/)).toMatch(/\nunblock: Stopped at group 2 of 3; nothing was written\.\nstatus 2/);
-    type('clear; stty -a', 'Enter');
-    expect(await screen(/icanon[\s\S]*echo\b/)).toMatch(/(?<!-)\bicanon\b[\s\S]*(?<!-)\becho\b/);
+    await expectSaneTerminal();
     expect(isAsync()).toEqual([false, false, false]);
   });
+
+  it('gives the terminal back when it is told to end', async () => {
+    await screen(/Group 1 of 3[\s\S]*\?\]\?$/);
+    const shell = tmux('display-message', '-p', '#{pane_pid}').trim();
+    const [pid = ''] = execFileSync('ps', ['-o', 'pid=', '--ppid', shell], { encoding: 'utf8' }).trim().split('\n');
+    process.kill(Number(pid), 'SIGTERM');
+    expect(await screen(/status \d/)).toMatch(/\nunblock: Stopped at group 1 of 3; nothing was written\.\nstatus 2/);
+    await expectSaneTerminal();
+    expect(isAsync()).toEqual([false, false, false]);
+  });
+
+  async function expectSaneTerminal(): Promise<void> {
+    type('clear; stty -a', 'Enter');
+    expect(await screen(/icanon[\s\S]*echo\b/)).toMatch(/(?<!-)\bicanon\b[\s\S]*(?<!-)\becho\b/);
+  }
 });

@@ -24,7 +24,7 @@ const put = (name: string, text: string) => {
 const get = (name: string) => readFileSync(at(name), 'utf8');
 const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
 
-const question = /Apply this group \[[a-z?,]+\]\? $/;
+const question = /(?:Apply this group|Go on from there) \[[a-z?,]+\]\? $/;
 const ctrlC = '\u0003';
 const ctrlD = '\u0004';
 
@@ -116,7 +116,7 @@ describe('what is asked', () => {
       ].join('\n'),
     );
     expect(screen).toContain("-  return readFileSync(file, 'utf8');\n+  return await readFile(file, 'utf8');\n");
-    expect(screen).toContain('Apply this group [y,n,a,d,q,?]? ');
+    expect(screen).toContain('Apply this group [y,n,a,d,j,q,?]? ');
     expect(screen).not.toContain('Group 2');
   });
 
@@ -217,7 +217,40 @@ describe('what an answer means', () => {
   ])('%s stops, and writes nothing', async (_, key) => {
     const { status, screen } = await fix([], ['y', key]);
     expect(status).toBe(2);
-    expect(screen).toMatch(/\nunblock: Stopped at group \d of 4; nothing was written\.\n$/);
+    expect(screen).toMatch(
+      /\nunblock: Stopped at group \d of 4; nothing was written\. Your answers are kept: run the same command again to go on\.\n$/,
+    );
+    expect(changed()).toBe('');
+  });
+
+  it('j decides later, and k anew', async () => {
+    const { screen } = await fix([], ['j', 'k', 'y', 'n', 'j', 'n', 'n']);
+    const titles = screen.match(/^Group \d of 4/gm);
+    expect(titles).toEqual([1, 2, 1, 2, 3, 4, 3].map((number) => `Group ${number} of 4`));
+    expect(screen).toContain('Apply this group [y,n,a,j,k,q,?]? ');
+    expect(changed()).toBe('M src/a.ts');
+    git('checkout', '-q', '.');
+    const again = await fix([], ['y', 'k', 'n', 'q']);
+    expect(again.screen).toContain('Group 1 of 4, you said yes');
+    expect(changed()).toBe('');
+  });
+
+  it('goes on where it was cut off, for groups that are still the same', async () => {
+    await fix([], ['y', 'n', ctrlC]);
+    put('src/b.ts', `// edited meanwhile\n${reader('third')}`);
+    put('src/c.ts', reader('fifth'));
+    const { screen } = await fix(['--allow-dirty'], ['y', 'n', 'y']);
+    expect(screen).toContain('You answered 2 of these 4 groups before and were cut off. Go on from there [y,n]? ');
+    expect(screen.match(/^Group \d of 4/gm)).toEqual(['Group 3 of 4', 'Group 4 of 4']);
+    expect([get('src/a.ts'), get('src/c.ts')].map((text) => text.includes('await readFile'))).toEqual([true, true]);
+    // What was answered to the end is forgotten.
+    expect((await fix(['--allow-dirty'], ['q'])).screen).not.toContain('before and were cut off');
+  });
+
+  it('begins anew where that is wanted', async () => {
+    await fix([], ['y', ctrlC]);
+    const { screen } = await fix([], ['n', 'q']);
+    expect(screen).toContain('Group 1 of 4');
     expect(changed()).toBe('');
   });
 
@@ -357,7 +390,8 @@ describe('the screen', () => {
 
   it('has colours where they are wanted, and none elsewhere', async () => {
     putPackage();
-    const green = "\u001B[32m+  return await readFile(file, 'utf8');\u001B[39m";
+    const inverse = (text: string) => `\u001B[7m${text}\u001B[27m`;
+    const green = `\u001B[32m+  return ${inverse('await readFile')}(file, 'utf8');\u001B[39m`;
     expect((await fix(['--color'], ['q'])).raw).toContain(green);
     const { raw } = await fix(['--no-color'], ['q']);
     // What remains is readline's own: to the start of the line, and clear it.

@@ -34,6 +34,7 @@ export function manyFindings(): { report: Report; changesOf: (groups: readonly G
     groups,
     changes: [],
     errors: [],
+    packages: [],
     notices: [],
   };
   return { report, changesOf: (ids) => ids.flatMap((id) => changes.get(id) ?? []) };

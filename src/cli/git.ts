@@ -1,4 +1,5 @@
 // Whether git could bring back what `--write` is about to change. Asks git and changes nothing.
+import path from 'node:path';
 import { simpleGit } from 'simple-git';
 import { UserError } from '../workspace/user-error.js';
 
@@ -37,6 +38,15 @@ export async function requireCleanTree(directory: string): Promise<string | unde
 export async function repositoryPrefix(directory: string): Promise<string | undefined> {
   try {
     return await simpleGit(directory, { trimmed: true }).revparse(['--show-prefix']);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where git keeps a file of the given name for this work tree; undefined where there is no git. */
+export async function gitPath(directory: string, name: string): Promise<string | undefined> {
+  try {
+    return path.resolve(directory, await simpleGit(directory, { trimmed: true }).revparse(['--git-path', name]));
   } catch {
     return undefined;
   }

@@ -205,6 +205,15 @@ export async function writeFiles(directory: string, files: Readonly<Record<strin
   for (const [name, text] of Object.entries(files)) await writeOutput(path.join(directory, name), text);
 }
 
+/** Keeps something for the next run; what cannot be kept is lost without a word. */
+export async function writeNote(file: string, text: string): Promise<void> {
+  await writeFileAtomic(file, text).catch(() => undefined);
+}
+
+export async function removeNote(file: string): Promise<void> {
+  await rm(file, { force: true }).catch(() => undefined);
+}
+
 export const realDisk: Disk = {
   async read(file) {
     try {

@@ -1,7 +1,8 @@
 // Files that are written beside the edited ones: new modules, and what package.json has to say because of them.
-import type { CreateChange, Edit } from '../model.js';
+import type { CreateChange } from '../model.js';
 import type { HelperHost } from './helpers.js';
 import { withDependency } from './manifests.js';
+import type { Edit } from './splice.js';
 
 /** A file's new text; `before` is absent for one that is created. */
 export interface EditedFile {
