@@ -7,6 +7,8 @@ import { facetWords, plural, statuses, statusWords } from './words.js';
 
 const mostBars = 8;
 const barHeight = 24;
+/** Of the charts side by side, so that their letters are as large as those around them. */
+const widthOfAll = 1060;
 const widestLabel = 26;
 const widthOfLetter = 7;
 
@@ -27,17 +29,17 @@ export function Charts({ hasOwners, ...props }: Props & { readonly hasOwners: bo
   return (
     <section class="charts" aria-label="What blocks">
       {shown.map((facet) => (
-        <Chart key={facet} facet={facet} {...props} />
+        <Chart key={facet} facet={facet} width={widthOfAll / shown.length} {...props} />
       ))}
     </section>
   );
 }
 
-function Chart({ facet, findings, groups, view }: Props & { readonly facet: Facet }) {
+function Chart({ facet, width, findings, groups, view }: Props & { readonly facet: Facet; readonly width: number }) {
   const target = useRef<HTMLDivElement>(null);
   const { bars, left } = barsOf(facet, findings, groups);
   useEffect(() => {
-    target.current?.replaceChildren(drawn(facet, bars, view));
+    target.current?.replaceChildren(drawn(facet, bars, { width, view }));
   }, [findings, view]);
   return (
     <figure class="chart">
@@ -68,7 +70,7 @@ function barsOf(facet: Facet, findings: readonly PageFinding[], groups: Readonly
   return { bars, left: all.length - mostBars };
 }
 
-function drawn(facet: Facet, bars: readonly Bar[], view: View): Element {
+function drawn(facet: Facet, bars: readonly Bar[], { width, view }: { width: number; view: View }): Element {
   const values = [...new Set(bars.map(({ value }) => value))];
   const link = (value: string) => hashOf(withFacet(view, facet, value));
   const totals = values.map((value) => ({
@@ -76,7 +78,7 @@ function drawn(facet: Facet, bars: readonly Bar[], view: View): Element {
     count: bars.filter((bar) => bar.value === value).reduce((sum, bar) => sum + bar.count, 0),
   }));
   return plot({
-    width: 360,
+    width,
     height: values.length * barHeight + 4,
     marginLeft: Math.max(...values.map((value) => shortened(value).length)) * widthOfLetter + 12,
     marginRight: 44,

@@ -88,7 +88,7 @@ function Details({ data, group, findings, sides }: Pick<Props, 'data' | 'group' 
         ) : null}
         <dt>Checked</dt>
         <dd>
-          <Verification data={data} group={group} />
+          <Verification data={data} group={group} findings={findings} />
         </dd>
       </dl>
       {group.hazards.map(({ id, place }) => (
@@ -143,16 +143,18 @@ export function Place({ place: { name, file, line } }: { place: PagePlace }) {
 }
 
 /** What is known of the rewrite, and what is not. */
-function Verification({ data: { diagnostics }, group }: Pick<Props, 'data' | 'group'>) {
+function Verification({ data, group, findings }: Pick<Props, 'data' | 'group' | 'findings'>) {
+  const { diagnostics } = data;
   if (group.verdict === 'rejected') {
+    const reason = findings[0]?.refusal?.reason ?? '';
     return (
       <>
-        <span class="bad">Rejected:</span> the rewrite would add what follows, so it is left out.
-        <ul>
-          {group.diagnostics.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <span class="bad">Rejected:</span> {data.reasons[reason]?.short}.
+        {group.diagnostics.map((text) => (
+          <pre class="excerpt" key={text}>
+            {text}
+          </pre>
+        ))}
       </>
     );
   }

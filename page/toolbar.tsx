@@ -23,6 +23,9 @@ export function Toolbar({ findings, groups, view, shown, show, children }: Props
         value={view.words}
         onInput={({ currentTarget }) => show({ ...view, open: undefined, words: currentTarget.value })}
       />
+      <output id="shown">
+        {shown === findings.length ? plural(shown, 'finding') : `${shown} of ${plural(findings.length, 'finding')}`}
+      </output>
       {children}
       <div class="choices">
         {facets.map((facet) => (
@@ -43,9 +46,6 @@ export function Toolbar({ findings, groups, view, shown, show, children }: Props
             </option>
           ))}
         </select>
-        <output id="shown">
-          {shown === findings.length ? plural(shown, 'finding') : `${shown} of ${plural(findings.length, 'finding')}`}
-        </output>
       </div>
     </search>
   );

@@ -3,7 +3,8 @@ import type { PageStatus } from '../src/report/page-data.js';
 import type { Facet, Order } from './filter.js';
 
 export const statusWords: Readonly<Record<PageStatus, string>> = {
-  fixed: 'can be fixed',
+  // Written or not.
+  fixed: 'in the rewrite',
   review: 'to review',
   refused: 'left alone',
 };

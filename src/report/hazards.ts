@@ -10,30 +10,55 @@ export const hazards: Readonly<Record<HazardId, Explanation>> = {
       'While a module waits, those that are imported beside it run already, though it is not done: look whether they count on what it does to others, ' +
       'such as setting a global or registering a handler. And `require` can no longer load it, neither here nor in packages that use this one. ' +
       'Export a function that loads the value, or a promise of it.',
+    before: `export const rates = JSON.parse(readFileSync('rates.json', 'utf8'));`,
+    after: `export const loadRates = async () => JSON.parse(await readFile('rates.json', 'utf8'));`,
   },
   'bytes-differ': {
     short: 'the bytes may differ, the content does not',
     extra:
       'The asynchronous form of this compressor may cut its input into other blocks, so its output can differ byte by byte, ' +
       'and still unpacks to the same content. Look whether the bytes are compared, hashed or used as a cache key.',
+    before: `const etag = hash(gzipSync(page));`,
+    after: `const etag = hash(page); // of what is packed, not of how`,
   },
   'context-lost': {
     short: 'a context is entered too late for the caller',
     extra:
       '`enterWith` holds for the rest of the code that runs it. Behind an `await` that is this function alone: the caller goes on in its old context. ' +
       'Enter the context before the first `await`, in the caller, or run the rest inside of `run`.',
+    before: `function enter(request) {
+  context.enterWith(readFileSync(request.file));
+}
+enter(request);
+handle(request);`,
+    after: `const value = await readFile(request.file);
+await context.run(value, () => handle(request));`,
   },
   'error-routing': {
     short: 'an error takes another way',
     extra:
       'What was thrown reached the caller at once, for instance out of `emit`. A rejection that nobody handles ends the process instead. ' +
       'Catch errors inside the function, or construct the emitter with `captureRejections: true` and listen to its `error` event.',
+    before: `emitter.on('save', (state) => writeFileSync(file, state));`,
+    after: `emitter.on('save', async (state) => {
+  await writeFile(file, state).catch((error) => emitter.emit('error', error));
+});`,
   },
   'error-shape': {
     short: 'a failure arrives with other properties',
     extra:
       'The replacement fails in the same cases, but its error differs in class, message or properties. ' +
       'Look at the `catch` blocks around the call: what do they read from the error?',
+    before: `try {
+  parseSync(text);
+} catch (error) {
+  log(error.line);
+}`,
+    after: `try {
+  await parse(text);
+} catch (error) {
+  log(error.line ?? error.location.line);
+}`,
   },
   'fire-and-forget': {
     short: 'may have been left alone on purpose; what follows now waits for it',
@@ -64,12 +89,16 @@ await queue;`,
     extra:
       'The loop compared dates, so a clock that is set forward or back made it shorter or longer. A timer counts time that only goes forward. ' +
       'That is nearly always what was meant; look whether the loop waited for a time of day.',
+    before: `while (Date.now() < appointment) {} // a time of day`,
+    after: `while (Date.now() < appointment) await sleep(1000);`,
   },
   'http-semantics': {
     short: '`fetch` differs from this client in details',
     extra:
       'Status, headers, body, timeout and errors are mapped, but redirects, proxies, compression, cookies, connection reuse and the ' +
       'default headers follow `fetch`. Look whether the server or the code around the call depends on one of them.',
+    before: `const page = execFileSync('curl', ['-s', '--proxy', proxy, url]);`,
+    after: `const page = await fetch(url, { dispatcher: new ProxyAgent(proxy) });`,
   },
   'late-listener': {
     short: 'a listener is attached later than before',
@@ -88,12 +117,22 @@ child.on('exit', (code) => report(code, limit));`,
     extra:
       'What the module does as it is loaded (opening a database, reading a template) is done in its worker thread, when somebody calls it for the first time. ' +
       'An error there rejects that call; it no longer ends the process at its start. Call one of its functions at start-up where that matters.',
+    before: `import { render } from './render.js'; // reads its templates as it is loaded
+server.listen(80);`,
+    after: `import { render } from './render.js';
+await render(sample); // a template that does not parse ends the start, not the first request
+server.listen(80);`,
   },
   'listener-order': {
     short: 'the emitter no longer waits until this listener is done',
     extra:
       '`emit` used to return when every listener had done its work. Now it returns at the first `await`, and what follows it, or the next listener, ' +
       'runs before the rest of this one. Look whether the code behind `emit` relies on what the listener does.',
+    before: `emitter.on('close', () => writeFileSync(file, state));
+emitter.emit('close');
+process.exit();`,
+    after: `await Promise.all(emitter.listeners('close').map((listener) => listener()));
+process.exit();`,
   },
   'mocked-call': {
     short: 'a test replaces the module of the old call, and that of the new one',
@@ -119,6 +158,10 @@ process.exit(0);`,
     extra:
       'The asynchronous form gives the same entries, but not always in the same order. ' +
       'Sort the result where the order is visible, for instance in output, hashes or tests.',
+    before: `const names = globSync('*.md');
+print(names);`,
+    after: `const names = await glob('*.md');
+print(names.sort());`,
   },
   'overlapping-ticks': {
     short: 'the next tick can start before this one has ended',

@@ -18,3 +18,7 @@ describe.each([
     expect(before === undefined).toBe(after === undefined);
   });
 });
+
+it.each(Object.entries(hazards))('the hazard %s shows what can be done', (_, { before, after }) => {
+  expect(before).not.toBe(after);
+});
