@@ -46,7 +46,7 @@ export function defineCommands(base: Argv, handle: Handle, listing: Listing): Ar
     .command('report [paths..]', 'Write the dry run to a file', withPaths('report'), report)
     .command('suggest [paths..]', 'Put suggestions on a pull or merge request', withPaths('suggest'), suggest)
     .command('explain [name]', 'Say what a finding means and what to do', withName, explain)
-    .command('init', 'Write a commented config file', withOptions('init'), init)
+    .command('init', 'Write a commented config file, and with --ci a workflow', withOptions('init'), init)
     .completion('completion', 'Print a script for completion in the shell');
   return withLaterCommands(commands);
 }

@@ -180,6 +180,13 @@ export const options: readonly Option[] = [
   },
   { name: 'update-baseline', type: 'boolean', commands: ['check'], description: 'Write what is found into that file' },
   {
+    name: 'ci',
+    type: 'string',
+    choices: ciHosts,
+    commands: ['init'],
+    description: 'Write a workflow for it too, which puts suggestions on pull or merge requests',
+  },
+  {
     name: 'all',
     type: 'boolean',
     commands: ['suggest'],

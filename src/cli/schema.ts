@@ -2,7 +2,17 @@
 // Knows neither where the values come from nor what they do.
 import * as v from 'valibot';
 import { didYouMean } from './nearest.js';
-import { confidences, failures, formats, publicApis, scopes, spreads, testModes, verifications } from './options.js';
+import {
+  ciHosts,
+  confidences,
+  failures,
+  formats,
+  publicApis,
+  scopes,
+  spreads,
+  testModes,
+  verifications,
+} from './options.js';
 import { ruleComplaint, ruleSchema } from './rule-schema.js';
 
 const text = v.exactOptional(v.pipe(v.string(), v.minLength(1)));
@@ -92,6 +102,7 @@ export const flagsSchema = v.strictObject({
   commitPerGroup: flag,
   updateBaseline: flag,
   all: flag,
+  ci: v.exactOptional(v.picklist(ciHosts)),
   base: text,
   dryRun: flag,
   failOn,

@@ -1,4 +1,4 @@
-// `unblock init`: writes a commented config file, never over one that is there.
+// `unblock init`: writes a commented config file and, where asked, a CI workflow; never over what is there.
 import path from 'node:path';
 import { Packages } from '../../workspace/package.js';
 import { UserError } from '../../workspace/user-error.js';
@@ -33,26 +33,45 @@ const body = `export default defineConfig({
   // What to leave out, relative to the package.
   // ignore: ['vendor/**'],
 
+  // What \`unblock suggest\` says on pull and merge requests.
+  // suggest: { maxComments: 20, failOn: 'new' },
+
   // \`unblock check\` fails above this number of findings.
   max: 0,
 });
 `;
 
 export async function init(parsed: Parsed, io: Io): Promise<number> {
-  readFlags(parsed, 'init');
+  const { ci } = readFlags(parsed, 'init');
   const found = new Packages().at(io.cwd.split(path.sep).join('/'));
   if (!found)
     throw new UserError(`No package.json at or above ${io.cwd}. Run in a package, or create one with "npm init".`);
   const present = await firstOf(configNames, found.dir);
-  if (present !== undefined) throw taken(present);
-  const name = `unblock.config.${await extension(found)}`;
-  if (!(await createFile(path.join(found.dir, name), `import { defineConfig } from 'unblock';\n\n${body}`)))
-    throw taken(name);
-  io.stdout.write(`Wrote ${path.relative(io.cwd, path.join(found.dir, name))}\nNext: npx unblock check\n`);
+  if (present !== undefined && ci === undefined) throw taken(present);
+  const wrote = present === undefined ? await writeConfig(found, io) : `Kept ${present}`;
+  if (ci === undefined) {
+    io.stdout.write(`${wrote}\nNext: npx unblock check\n`);
+    return 0;
+  }
+  const { writeCi } = await import('../ci/write-ci.js');
+  const lines = await writeCi(ci, found.dir);
+  io.stdout.write(`${[wrote, ...lines].join('\n')}\n`);
   return 0;
 }
 
-async function extension({ dir, type }: { readonly dir: string; readonly type: string }): Promise<string> {
+interface Found {
+  readonly dir: string;
+  readonly type: string;
+}
+
+async function writeConfig(found: Found, io: Io): Promise<string> {
+  const name = `unblock.config.${await extension(found)}`;
+  if (!(await createFile(path.join(found.dir, name), `import { defineConfig } from 'unblock';\n\n${body}`)))
+    throw taken(name);
+  return `Wrote ${path.relative(io.cwd, path.join(found.dir, name))}`;
+}
+
+async function extension({ dir, type }: Found): Promise<string> {
   if ((await firstOf(['tsconfig.json'], dir)) !== undefined) return 'ts';
   return type === 'module' ? 'js' : 'mjs';
 }
