@@ -16,10 +16,11 @@ export const installs: Readonly<Record<string, string>> = {
 };
 export const installWithoutLock = 'npm install --ignore-scripts --no-save';
 
-export function githubWorkflow({ version, install, directory }: CiOptions): string {
-  const at = directory === '' ? '' : `        working-directory: ${JSON.stringify(directory)}\n`;
-  const way = directory === '' ? '' : `${directory}/`;
-  return `# Suggestions on pull requests about what blocks the event loop, written by "unblock init --ci github".
+export function githubWorkflow(options: CiOptions): string {
+  return githubHead + githubSteps(options);
+}
+
+const githubHead = `# Suggestions on pull requests about what blocks the event loop, written by "unblock init --ci github".
 # It never runs on pull_request_target: a pull request's code must not get the rights of the repository. A pull request from a
 # fork gets annotations in place of comments; docs/ci.md of unblock shows a form with two workflows that comments there too.
 name: unblock
@@ -40,7 +41,12 @@ jobs:
       contents: read
       pull-requests: write
     steps:
-      - uses: actions/checkout@v5
+`;
+
+function githubSteps({ version, install, directory }: CiOptions): string {
+  const at = directory === '' ? '' : `        working-directory: ${JSON.stringify(directory)}\n`;
+  const way = directory === '' ? '' : `${directory}/`;
+  return `      - uses: actions/checkout@v5
         with:
           # The lines that reviewers see, and the history down to where the change began.
           ref: \${{ github.event.pull_request.head.sha }}
