@@ -83,7 +83,7 @@ export type Remedy =
 export type Proposal = Replacement | Unsupported;
 
 /** The same, where what is found may be no expression to replace. */
-export type Mend = (Proposal | AsyncCallback) & {
+export type Mend = (Proposal | AsyncCallback | Offload) & {
   /** What is written, without an await, where nothing can wait. */
   readonly otherwise?: Replacement;
 };
@@ -92,6 +92,11 @@ export type Mend = (Proposal | AsyncCallback) & {
 export interface AsyncCallback {
   /** The argument. */
   readonly callback: Range;
+}
+
+/** The function around the match, or all of its module, goes to a worker thread: the plan finds out whether it can. */
+export interface Offload {
+  readonly offload: 'function' | 'module';
 }
 
 /** A pattern of statements or expressions that blocks without naming one API. */
@@ -264,6 +269,10 @@ export function isUnsupported(proposal: Mend): proposal is Unsupported {
 
 export function isAsyncCallback(proposal: Mend): proposal is AsyncCallback {
   return 'callback' in proposal;
+}
+
+export function isOffload(proposal: Mend): proposal is Offload {
+  return 'offload' in proposal;
 }
 
 export const awaits = (module: string, name: string): Remedy => ({ kind: 'awaits', module, name });

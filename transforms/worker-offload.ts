@@ -5,6 +5,7 @@ import { defineTransform } from '../src/transform.js';
 import crypto from './crypto.js';
 import npm from './npm.js';
 import runtime from './runtime.js';
+import { offloadIdioms } from './worker-offload/idioms.js';
 import { libraryModules } from './worker-offload/libraries.js';
 import { isWorkerModule, offloadModules, type Runner } from './worker-offload/modules.js';
 import { libraries, libraryRows } from './worker-offload/rows.js';
@@ -28,8 +29,14 @@ function onThisThread(row: BlockingApi): BlockingApi {
 }
 
 /** The transform as a config wants it. */
-export function offloadWith({ with: runner = 'piscina' }: OffloadSettings): Pick<Transform, 'helpers'> {
-  return { helpers: [...offloadModules(runner), ...libraries.flatMap(libraryModules)] };
+export function offloadWith({
+  functions = [],
+  with: runner = 'piscina',
+}: OffloadSettings): Pick<Transform, 'helpers' | 'idioms'> {
+  return {
+    helpers: [...offloadModules(runner), ...libraries.flatMap(libraryModules)],
+    idioms: offloadIdioms(functions),
+  };
 }
 
 export default defineTransform({

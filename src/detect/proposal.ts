@@ -1,7 +1,7 @@
 // From a row's remedy to what would replace this very call.
 
 import type { BlockingApi, CallView, Mend, Proposal, Remedy } from '../api.js';
-import { imported, isAsyncCallback, isUnsupported, promise, unsupported } from '../api.js';
+import { imported, isAsyncCallback, isOffload, isUnsupported, promise, unsupported } from '../api.js';
 import type { Receiver, Unsupported } from '../model.js';
 import { ts } from '../typescript.js';
 
@@ -22,6 +22,7 @@ export const proposalFor = {
   /** Refuses a replacement whose helper module cannot be written: jscodeshift treats one file at a time. */
   helper(proposal: Mend, available: ReadonlySet<string>): Mend {
     if (isUnsupported(proposal) || isAsyncCallback(proposal)) return proposal;
+    if (isOffload(proposal)) return available.has('offload') ? proposal : unsupported('helper-module');
     const wanted = proposal.parts.find(
       (part) => typeof part !== 'string' && 'helper' in part && !available.has(part.helper),
     );

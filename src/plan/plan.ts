@@ -1,8 +1,9 @@
 // `plan`, the fourth stage: from detections to groups of changes and refusals. After it, nobody holds a syntax node.
 
-import { type AsyncCallback, isAsyncCallback, isUnsupported } from '../api.js';
+import { type AsyncCallback, isAsyncCallback, isOffload, isUnsupported, type Offload } from '../api.js';
 import type { Detection } from '../detect/detect.js';
 import type { Change, FixGroup, Hazard, Place, Range, Refusal, Replacement } from '../model.js';
+import type { OffloadInput } from '../offload/offload.js';
 import { Callers } from '../reach/callers.js';
 import type { HazardId, RefusalReason } from '../reasons.js';
 import { contains } from '../syntax/nodes.js';
@@ -17,13 +18,14 @@ import { awaitsOf } from './interleaving/awaits.js';
 import { type InterleavingInput, Interleavings } from './interleaving/interleaving.js';
 import { losesEffect, lostComment } from './losses.js';
 import { mainChange } from './main-functions.js';
+import { offloaded } from './offloading.js';
 import { type HoistNames, place } from './placement.js';
 import { type StandIn, StandIns } from './stand-ins.js';
 import { Stubs } from './stubs.js';
 import { Twins, type TwinsInput } from './twins.js';
 import { Conflicts } from './twins-conflicts.js';
 
-export interface PlanInput extends TwinsInput, InterleavingInput {
+export interface PlanInput extends TwinsInput, InterleavingInput, OffloadInput {
   readonly trees: Trees;
   /** Every file of the workspace, tests included. */
   readonly texts: ReadonlyMap<string, string>;
@@ -42,7 +44,9 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
   const drafts: Drafted[] = [];
   const refusals: Refusal[] = [];
   const dropped = detections.flatMap(({ finding, proposal }) =>
-    isUnsupported(proposal) || isAsyncCallback(proposal) ? [] : droppedOf(finding.site.file, proposal),
+    isUnsupported(proposal) || isAsyncCallback(proposal) || isOffload(proposal)
+      ? []
+      : droppedOf(finding.site.file, proposal),
   );
   const callers = new Callers(input);
   const standIns = new StandIns({ ...input, leadingTo: (node) => callers.filesLeadingTo(node) });
@@ -55,7 +59,9 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
     detections.map(({ finding }) => finding.site),
   );
   const stubs = new Stubs(input);
-  for (const [done, detection] of detections.entries()) {
+  // What goes to another thread is known before anything is planned inside of it.
+  const inOrder = [...detections].sort((a, b) => Number(isOffload(b.proposal)) - Number(isOffload(a.proposal)));
+  for (const [done, detection] of inOrder.entries()) {
     input.step(done, detections.length);
     const outcome = new Draftsman(input, detection, { dropped, names, twins, stubs, standIns }).run();
     if ('instead' in outcome) later.push(outcome);
@@ -98,7 +104,7 @@ function withInterleavings(input: InterleavingInput, drafts: readonly Drafted[])
 
 /** What the drafts of one run have in common. */
 interface Common {
-  readonly dropped: readonly Dropped[];
+  readonly dropped: Dropped[];
   readonly names: HoistNames;
   readonly twins: Twins;
   readonly stubs: Stubs;
@@ -163,6 +169,7 @@ class Draftsman {
     if (isAsyncCallback(proposal)) return this.#callback(tree, proposal);
     const node = nodeAt(tree, anchor.start, anchor.end);
     if (node === undefined) throw new Error(`No node at ${file}:${anchor.start}`);
+    if (isOffload(proposal)) return this.#offload(node, proposal);
     const standIn = this.#standIn(node);
     if (standIn?.coversPromises === false) return this.#refuse('mocked', standIn.place);
     const dropped = droppedOf(file, proposal);
@@ -201,6 +208,25 @@ class Draftsman {
       functionsMadeAsync: [...closure.functions, ...closure.constructors].map(functionPlace),
       hazards,
       awaits: awaitsOf(node, proposal, closure),
+    };
+  }
+
+  /** Code goes to another thread, and all who call it wait. */
+  #offload(node: ts.Node, { offload }: Offload): Drafted | Refusal {
+    const moved = offloaded(this.#input, node, offload, this.#common.names);
+    if ('reason' in moved) return this.#refuse(moved.reason, placeOf(moved.at), moved.detail);
+    // What stands in there is about to go: nothing else may change it.
+    for (const { replacement } of moved.replaced)
+      this.#common.dropped.push(...droppedOf(node.getSourceFile().fileName, replacement));
+    const stopped = this.#stoppedBy(moved.changes);
+    if (stopped !== undefined) return stopped;
+    const { changes, functions, hazards, awaits } = moved;
+    return {
+      finding: this.#detection.finding.id,
+      changes: [...changes, ...this.#common.stubs.changesFor(new Set(functions))],
+      functionsMadeAsync: functions.map(functionPlace),
+      hazards: hazards.map(({ id, at }): Hazard => ({ id, place: placeOf(at) })),
+      awaits,
     };
   }
 

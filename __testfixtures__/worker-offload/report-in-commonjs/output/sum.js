@@ -1,0 +1,1 @@
+exports.sum = (numbers) => numbers.reduce((total, each) => total + each, 0);

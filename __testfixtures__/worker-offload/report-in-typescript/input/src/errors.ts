@@ -1,0 +1,3 @@
+export class ReportError extends Error {
+  readonly code = 'E_REPORT';
+}
