@@ -48,14 +48,27 @@ export function dedicatedConstant(facade: Facade, statement: ts.Statement, local
   return { range, form: 'statement', parts };
 }
 
-/** Takes a statement away with its comments and its line; of the blank lines around it one is left. */
-export function removal(statement: ts.Statement): Replacement {
-  const { text } = statement.getSourceFile();
-  const start = text.lastIndexOf('\n', startOf(statement) - 1) + 1;
-  const lineEnd = /^[^\n]*(?:\n|$)/.exec(text.slice(statement.end))?.[0].length ?? 0;
-  let end = statement.end + lineEnd;
-  const blank = /^[ \t]*\r?\n/.exec(text.slice(end))?.[0];
-  if (blank !== undefined && /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, start))) end += blank.length;
+/** Takes statements away with their comments and lines, neighbours together; of the blank lines around them one is left. */
+export function removals(statements: Iterable<ts.Statement>): Replacement[] {
+  const sorted = [...statements].sort((a, b) => a.pos - b.pos);
+  const runs: { first: ts.Statement; last: ts.Statement }[] = [];
+  for (const statement of sorted) {
+    const run = runs.at(-1);
+    const between = run && statement.getSourceFile().text.slice(run.last.end, startOf(statement));
+    if (run !== undefined && between?.trim() === '') run.last = statement;
+    else runs.push({ first: statement, last: statement });
+  }
+  return runs.map(({ first, last }) => removal(first, last));
+}
+
+function removal(first: ts.Statement, last: ts.Statement): Replacement {
+  const { text } = first.getSourceFile();
+  let start = text.lastIndexOf('\n', startOf(first) - 1) + 1;
+  let end = last.end + (/^[^\n]*(?:\n|$)/.exec(text.slice(last.end))?.[0].length ?? 0);
+  const before = /(?:^|\n)([ \t]*\r?\n)$/.exec(text.slice(0, start))?.[1];
+  const behind = /^[ \t]*\r?\n/.exec(text.slice(end))?.[0];
+  if (before !== undefined && behind !== undefined) end += behind.length;
+  else if (before !== undefined && end === text.length) start -= before.length;
   return { range: { start, end }, form: 'statement', parts: [] };
 }
 

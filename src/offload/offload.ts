@@ -8,7 +8,7 @@ import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
 import { crossing } from './crossing.js';
 import { type Extraction, extractionOf, wholeExtraction } from './extraction.js';
-import { dedicatedBody, dedicatedConstant, exporting, type Facade, facadeBody, removal } from './facade.js';
+import { dedicatedBody, dedicatedConstant, exporting, type Facade, facadeBody, removals } from './facade.js';
 import { type Obstacle, type OffloadInput, obstacle } from './input.js';
 import { effectOf, loadedBy, ownFile } from './loading.js';
 import { changedParameter } from './mutations.js';
@@ -113,7 +113,7 @@ class Move {
 
   toPool(root: Root): Relocated {
     const body = facadeBody(this.#facade(), root);
-    return this.#relocated([body, ...[...this.#extraction.moved].map(removal)]);
+    return this.#relocated([body, ...removals(this.#extraction.moved)]);
   }
 
   toOwnThread(): Relocated {
@@ -121,11 +121,14 @@ class Move {
     const local = this.#input.factsOf(this.#file).names.declared.some(({ name }) => name === 'worker')
       ? 'ownThread'
       : 'worker';
-    const [first, ...rest] = this.#extraction.moved;
+    const moved = [...this.#extraction.moved];
+    const first = moved.find(
+      (statement) => !ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement),
+    );
     const bodies = this.#roots.map((root) => dedicatedBody(facade, root, local));
     const constant = first === undefined ? [] : [dedicatedConstant(facade, first, local)];
     if (first !== undefined) this.#hazards.push({ id: 'late-start', at: first });
-    return this.#relocated([...constant, ...bodies, ...rest.map(removal)]);
+    return this.#relocated([...constant, ...bodies, ...removals(moved.filter((statement) => statement !== first))]);
   }
 
   #relocated(replacements: readonly Replacement[]): Relocated {

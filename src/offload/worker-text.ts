@@ -26,7 +26,7 @@ export function workerText(module: WorkerModule): string {
   const body = statementsOf(module);
   const exports = isCommonJs ? handedOut(module) : [];
   const blocks = [imports.join(eol), ...body, ...exports].filter((block) => block !== '');
-  return `${directive.map((line) => line + eol).join('')}// ${notice}${eol}${blocks.join(eol + eol)}${eol}`;
+  return `${directive.map((line) => line + eol).join('')}// ${notice}${eol}${imports.length === 0 ? eol : ''}${blocks.join(eol + eol)}${eol}`;
 }
 
 /** Each statement with the comments that belong to it, blank lines between them as they were. */
@@ -51,9 +51,16 @@ function statementsOf({ facts, outline, roots, extraction }: WorkerModule): stri
 
 function rootText({ statement }: Root, outline: Outline): string {
   const text = statement.getText().replace(/^export default (?=async |function)/, 'export ');
-  return isExported(statement) || !hasModuleSyntax(outline.tree) || ts.isExpressionStatement(statement)
-    ? text
-    : `export ${text}`;
+  const isOut = isExported(statement) || !hasModuleSyntax(outline.tree) || ts.isExpressionStatement(statement);
+  return `${typedComment(statement)}${isOut ? text : `export ${text}`}`;
+}
+
+/** What JavaScript says of types in comments holds where the code goes. */
+function typedComment(statement: ts.Statement): string {
+  const { text, fileName } = statement.getSourceFile();
+  const comment = text.slice(startOf(statement), statement.getStart());
+  if (/\.[cm]?tsx?$/.test(fileName) || !/@(?:param|returns?|type|template)\b/.test(comment)) return '';
+  return comment.replace(/^.*@unblock\b.*\r?\n/m, '');
 }
 
 function hasModuleSyntax(tree: ts.SourceFile): boolean {

@@ -6,13 +6,13 @@ import type { Change, FixGroup, Hazard, Place, Range, Refusal, Replacement } fro
 import type { OffloadInput } from '../offload/offload.js';
 import { Callers } from '../reach/callers.js';
 import type { HazardId, RefusalReason } from '../reasons.js';
-import { contains } from '../syntax/nodes.js';
 import { lineOf, nodeAt } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import type { ts } from '../typescript.js';
 import { changesOf, functionPlace, placeOf, rangeOfChange } from './changes.js';
 import { type Barrier, closureOf, closureOfCallback } from './closure.js';
 import { testsLetIn } from './concurrent-tests.js';
+import { type Dropped, droppedOf, isLost } from './dropped.js';
 import { type Draft, groupsOf } from './grouping.js';
 import { awaitsOf } from './interleaving/awaits.js';
 import { type InterleavingInput, Interleavings } from './interleaving/interleaving.js';
@@ -109,24 +109,6 @@ interface Common {
   readonly twins: Twins;
   readonly stubs: Stubs;
   readonly standIns: StandIns;
-}
-
-interface Dropped {
-  readonly file: string;
-  readonly owner: Range;
-  readonly range: Range;
-}
-
-/** Source ranges that a replacement takes away: a change inside one would be lost with it. */
-function droppedOf(file: string, replacement: Replacement): Dropped[] {
-  const kept = replacement.parts.flatMap((part) => (typeof part !== 'string' && 'keep' in part ? [part.keep] : []));
-  const starts = [replacement.range.start, ...kept.map((range) => range.end)];
-  const ends = [...kept.map((range) => range.start), replacement.range.end];
-  return starts.map((start, index) => ({
-    file,
-    owner: replacement.range,
-    range: { start, end: ends[index] ?? start },
-  }));
 }
 
 class Draftsman {
@@ -278,19 +260,11 @@ class Draftsman {
 
   /** Changes that would be lost in what another takes away, or that belong into files which are left out. */
   #stoppedBy(changes: readonly Change[]): Refusal | undefined {
-    if (changes.some((change) => this.#isLost(change))) return this.#refuse('overlapping');
+    if (changes.some((change) => isLost(change, this.#common.dropped))) return this.#refuse('overlapping');
     const kept = changes.find((change) => this.#input.isLeftOut(change.file));
     if (kept === undefined) return undefined;
     const tree = this.#input.trees.of(kept.file);
     return this.#refuse('left-out', { ...placeOf(tree), line: lineOf(tree, rangeOfChange(kept).start) });
-  }
-
-  #isLost(change: Change): boolean {
-    if (change.kind === 'twin') return change.inside.some((inner) => this.#isLost(inner));
-    const range = rangeOfChange(change);
-    return this.#common.dropped.some(
-      (entry) => entry.file === change.file && !isSame(entry.owner, range) && contains(entry.range, range),
-    );
   }
 
   #refuse(reason: RefusalReason, at?: Place, detail?: string): Refusal {
@@ -301,10 +275,6 @@ class Draftsman {
       ...(detail === undefined ? {} : { detail }),
     };
   }
-}
-
-function isSame(a: Range, b: Range): boolean {
-  return a.start === b.start && a.end === b.end;
 }
 
 function placeAt(tree: ts.SourceFile, range: Range): Place {

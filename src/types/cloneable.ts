@@ -75,6 +75,8 @@ class Walk {
     return this.#worst([
       ...index.map((each) => this.of(each, `${name}[…]`, depth + 1)),
       ...type.getProperties().map((member) => {
+        if (member.name.startsWith('__@iterator'))
+          return { certain: true, what: `${name.startsWith('its ') ? name : `\`${name}\``} is an iterator` };
         if ((member.flags & ts.SymbolFlags.Method) !== 0)
           return { certain: true, what: `\`${name.startsWith('its ') ? '' : `${name}.`}${member.name}\` is a method` };
         return this.of(this.#checker.getTypeOfSymbol(member), `${name}.${member.name}`, depth + 1);

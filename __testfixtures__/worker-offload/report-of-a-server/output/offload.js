@@ -57,9 +57,25 @@ function poolOf(owner) {
   const opened =
     owner === everyone
       ? openPool(Math.max(1, availableParallelism() - 1), 30_000)
-      : openPool(1, Number.POSITIVE_INFINITY);
+      : inOrder(openPool(1, Number.POSITIVE_INFINITY));
   pools.set(owner, opened);
   return opened;
+}
+
+/** What one call leaves behind the next one finds. */
+function inOrder(thread) {
+  let last = Promise.resolve();
+  return {
+    run(task, options) {
+      const answer = last.then(() => thread.run(task, options));
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+    async close() {
+      await last;
+      await thread.close();
+    },
+  };
 }
 
 /** @param idleTimeout milliseconds after which a thread without work ends */

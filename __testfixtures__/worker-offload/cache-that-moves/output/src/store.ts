@@ -8,10 +8,9 @@ export interface User {
   readonly seen: Date;
 }
 
-const worker = dedicated<typeof import('./store.worker.js')>(new URL('./store.worker.js', import.meta.url));
-
 export type Found = User | undefined;
 
+const worker = dedicated<typeof import('./store.worker.js')>(new URL('./store.worker.js', import.meta.url));
 
 /** Keeps a user. */
 export async function saveUser(user: User): Promise<number> {

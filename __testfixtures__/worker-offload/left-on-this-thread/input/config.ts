@@ -1,0 +1,5 @@
+export let rate = 2;
+
+export function setRate(next: number): void {
+  rate = next;
+}
