@@ -30,6 +30,7 @@ export const formats = [
   'html',
   'sarif',
   'rdjson',
+  'rdjsonl',
   'github',
   'gitlab',
 ] as const;

@@ -44,6 +44,10 @@ const renderers: Readonly<Record<Format, Renderer>> = {
     const { formatRdjson } = await import('../report/rdjson.js');
     return formatRdjson(result.report, { ...result, prefix: result.options.prefix });
   },
+  rdjsonl: async (result) => {
+    const { formatRdjsonLines } = await import('../report/rdjson.js');
+    return formatRdjsonLines(result.report, { ...result, prefix: result.options.prefix });
+  },
   github: async (result) =>
     (await import('../report/github.js')).formatGithub(result.report, await fromRepository(result)),
   gitlab: async (result) =>

@@ -2,7 +2,7 @@ import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
 import { describe, expect, it } from 'vitest';
 import { empty, fixed, refused, report, review } from '../../test/cli-sample-report.js';
 import type { FileChange, ReportedFinding } from '../model.js';
-import { formatRdjson } from './rdjson.js';
+import { formatRdjson, formatRdjsonLines } from './rdjson.js';
 
 const change: FileChange = { file: '/pkg/src/receipts.ts', before: 'a\nb\nc\n', after: 'a\nB\nc\n', bom: false };
 const options = { prefix: '', changesOf: (): FileChange[] => [change] };
@@ -18,6 +18,15 @@ it('is what a validator of the format takes', async () => {
   expect([errors, warnings]).toEqual([[], []]);
   // It warns of a result without diagnostics.
   expect((await validator.validateString(formatRdjson(empty, options))).errors).toEqual([]);
+});
+
+it('says the same line by line', () => {
+  const lines = formatRdjsonLines(report, options).trimEnd().split('\n');
+  const { source, diagnostics } = JSON.parse(formatRdjson(report, options));
+  expect(lines.map((line) => JSON.parse(line))).toEqual(
+    diagnostics.map((diagnostic: object) => ({ ...diagnostic, source })),
+  );
+  expect(formatRdjsonLines(empty, options)).toBe('');
 });
 
 it('says what blocks, how gravely, and under which rule', () => {

@@ -1,4 +1,4 @@
-// `--format rdjson`: the Reviewdog Diagnostic Format. Columns count bytes of UTF-8 there, and a suggestion is taken by
+// `--format rdjson` and `rdjsonl`: the Reviewdog Diagnostic Format. Columns count bytes of UTF-8 there, and a suggestion is taken by
 // itself: only a group that changes one place has one. Knows nothing of the hosts that reviewdog talks to.
 import type { FileChange, GroupId, Report, ReportedFinding } from '../model.js';
 import { type LineEdit, lineEdits, spanning } from './line-edits.js';
@@ -17,10 +17,23 @@ const mostLines = 12;
 
 const severities: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', note: 'INFO' };
 
-export function formatRdjson(report: Report, { prefix, changesOf }: RdjsonOptions): string {
+const source = { name: 'unblock' };
+
+export function formatRdjson(report: Report, options: RdjsonOptions): string {
+  return `${JSON.stringify({ source, diagnostics: diagnosticsOf(report, options) }, null, 2)}\n`;
+}
+
+/** One diagnostic a line. */
+export function formatRdjsonLines(report: Report, options: RdjsonOptions): string {
+  return diagnosticsOf(report, options)
+    .map((diagnostic) => `${JSON.stringify({ ...diagnostic, source })}\n`)
+    .join('');
+}
+
+function diagnosticsOf(report: Report, { prefix, changesOf }: RdjsonOptions) {
   const groups = groupsById(report.groups);
   const suggested = new Set<GroupId>();
-  const diagnostics = report.findings.filter(isOpen).map((finding) => {
+  return report.findings.filter(isOpen).map((finding) => {
     const group = finding.group === undefined ? undefined : groups.get(finding.group);
     // Taken twice, it would no longer fit.
     const isFirst = finding.status === 'fixed' && group !== undefined && !suggested.has(group.id);
@@ -34,7 +47,6 @@ export function formatRdjson(report: Report, { prefix, changesOf }: RdjsonOption
       ...(edit === undefined ? {} : { suggestions: [suggestion(edit)] }),
     };
   });
-  return `${JSON.stringify({ source: { name: 'unblock' }, diagnostics }, null, 2)}\n`;
 }
 
 /** Only the first line is at hand: what ends in another one is told by lines. */

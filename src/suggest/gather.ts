@@ -46,11 +46,20 @@ interface Member {
 
 function memberOf(root: string, offer: Offer): Member {
   const way = path.posix.relative(root, offer.report.root);
-  const prefix = way === '' ? '' : `${way}/`;
   // Two packages of a repository may hold the same file.
+  const prefix = way === '' ? '' : `${way}/`;
+  return {
+    offer,
+    original: new Map(offer.report.groups.map(({ id }) => [`${prefix}${id}` as GroupId, id])),
+    shift: (report) => seenFrom(root, report, prefix),
+  };
+}
+
+/** The same report with its files as they are called from another directory. */
+export function seenFrom(root: string, report: Report, prefix = ''): Report {
+  const file = (name: string) => path.posix.relative(root, path.posix.join(report.root, name));
   const finding = (id: FindingId) => `${prefix}${id}` as FindingId;
   const group = (id: GroupId) => `${prefix}${id}` as GroupId;
-  const file = (name: string) => path.posix.normalize(prefix + name);
   const place = (at: Place): Place => ({ ...at, file: file(at.file) });
   const shiftFinding = (found: ReportedFinding): ReportedFinding => ({
     ...found,
@@ -69,15 +78,11 @@ function memberOf(root: string, offer: Offer): Member {
     hazards: each.hazards.map((hazard) => ({ ...hazard, place: place(hazard.place) })),
   });
   return {
-    offer,
-    original: new Map(offer.report.groups.map(({ id }) => [group(id), id])),
-    shift: (report) => ({
-      ...report,
-      packages: report.packages.map((each) => ({ ...each, dir: file(each.dir).replace(/\/$/, '') })),
-      findings: report.findings.map(shiftFinding),
-      groups: report.groups.map(shiftGroup),
-      errors: report.errors.map((error) => (error.file === undefined ? error : { ...error, file: file(error.file) })),
-    }),
+    ...report,
+    root,
+    findings: report.findings.map(shiftFinding),
+    groups: report.groups.map(shiftGroup),
+    errors: report.errors.map((error) => (error.file === undefined ? error : { ...error, file: file(error.file) })),
   };
 }
 

@@ -12,6 +12,7 @@ const endings: Readonly<Record<Format, string>> = {
   sarif: 'sarif',
   patch: 'patch',
   rdjson: 'rdjson',
+  rdjsonl: 'rdjsonl',
   text: 'txt',
   diff: 'diff',
   github: 'github.txt',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { formatGithub } from '../../report/github.js';
 import type { Advice } from '../../suggest/advice.js';
 import { commentBody } from '../../suggest/exchange.js';
+import { seenFrom } from '../../suggest/gather.js';
 import { summaryText } from '../../suggest/summary.js';
 import { UserError } from '../../workspace/user-error.js';
 import { type Parsed, readFlags, readPaths } from '../arguments.js';
@@ -48,7 +49,9 @@ interface Speech {
 
 async function say({ looked, change, run, wanted, settings }: Speech, io: Io): Promise<void> {
   if (settings.format !== undefined) {
-    await present({ ...looked, format: settings.format, stage: 'planned' }, settings, io);
+    // Readers of these look at files from the working directory, or ask git where it is.
+    const report = seenFrom(io.cwd.split(path.sep).join('/'), looked.report);
+    await present({ ...looked, report, format: settings.format, stage: 'planned' }, settings, io);
     return;
   }
   if (run?.kind === 'github' && run.isFollowUp)
