@@ -16,6 +16,8 @@ export default defineConfig({
     globalSetup: ['scripts/test-packages.mjs'],
     // The default leaves a core to a watching person's other work: half of a machine with two.
     maxWorkers: '100%',
+    // A third of the suite's time went into loading the compiler and its libraries anew for each file.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     // A browser on a machine that does much else answers late.

@@ -96,10 +96,11 @@ names.sort((a, b) => sizes.get(a) - sizes.get(b));`,
       'says so.',
   },
   'external-base': {
-    short: 'a class or interface from outside this package prescribes this method',
+    short: 'a declaration that is not rewritten prescribes what this method gives',
     extra:
-      'Its declaration lies in a dependency, whose code calls the method and expects a value. See whether the ' +
-      'dependency offers an asynchronous form of it, and override that one.',
+      'The class, interface or type lies in a dependency, whose code calls the method and expects a value: see whether the ' +
+      'dependency offers an asynchronous form of it, and override that one. Or it lies in a declaration file of this package: ' +
+      'let the type there give a promise, and run unblock again.',
   },
   'sync-counterpart': {
     short: 'the function is the synchronous form of one that stands beside it',
