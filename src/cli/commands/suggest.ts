@@ -66,6 +66,7 @@ async function say({ looked, change, run, wanted, settings }: Speech, io: Io): P
   const options = { ...wanted, mergeBase: change.mergeBase, hasArtifacts: wanted.artifacts !== undefined };
   const talked = await talk(run, looked.advice, options, io);
   if ('outcome' in talked) io.stdout.write(outcomeText(talked.outcome, looked.advice));
+  else if (talked.isStale) notify(talked.failure, io);
   else await sayHere(talked.failure, looked, run, io);
 }
 

@@ -15,7 +15,8 @@ export interface TalkOptions {
   readonly hasArtifacts: boolean;
 }
 
-export type Talked = { readonly outcome: Outcome } | { readonly failure: string };
+/** `isStale`: somebody else speaks of the change, so that nothing is to be said here either. */
+export type Talked = { readonly outcome: Outcome } | { readonly failure: string; readonly isStale?: true };
 
 export async function talk(run: CiRun, advice: Advice, options: TalkOptions, io: Io): Promise<Talked> {
   if (run.token === undefined) return { failure: missingToken[run.kind] };
@@ -23,7 +24,10 @@ export async function talk(run: CiRun, advice: Advice, options: TalkOptions, io:
   try {
     const host = await hostOf(run, run.token);
     if (host === undefined)
-      return { failure: 'The change has moved on since this run began: the run for its new head speaks.' };
+      return {
+        failure: 'The change has moved on since this run began: the run for its new head speaks.',
+        isStale: true,
+      };
     return { outcome: await converse(host, advice, { apply, version, maxComments: options.maxComments }) };
   } catch (error) {
     return { failure: redacted(failureText(run, error), io) };
