@@ -26,6 +26,7 @@ interface Props {
 
 export function Charts({ hasOwners, ...props }: Props & { readonly hasOwners: boolean }) {
   const shown: Facet[] = ['reach', 'transform', 'folder', ...(hasOwners ? (['owner'] as const) : [])];
+  if (props.findings.length === 0) return null;
   return (
     <section class="charts" aria-label="What blocks">
       {shown.map((facet) => (

@@ -5,7 +5,8 @@ import hljs from 'highlight.js/lib/core';
 import javascript from 'highlight.js/lib/languages/javascript';
 import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation, PageDiff, PageHunk } from '../src/report/page-data.js';
 
 hljs.registerLanguage('javascript', javascript);
@@ -49,11 +50,14 @@ export function BeforeAfter({ before, after }: Explanation) {
   );
 }
 
-export function Diff({ diff, sides }: { diff: PageDiff; sides: Sides }) {
+/** @param isWhole what nobody has scrolled to yet is drawn too, for paper */
+export function Diff({ diff, sides, isWhole }: { diff: PageDiff; sides: Sides; isWhole: boolean }) {
   const target = useRef<HTMLDivElement>(null);
+  const isSeen = useSeen(target) || isWhole;
   useLayoutEffect(() => {
-    if (target.current) draw(target.current, diff, sides);
-  }, [diff, sides]);
+    if (target.current && isSeen) draw(target.current, diff, sides);
+  }, [diff, sides, isSeen]);
+  const lines = diff.hunks.reduce((sum, hunk) => sum + hunk.lines.length + 1, 0);
   return (
     <figure class="diff">
       <figcaption>
@@ -63,9 +67,30 @@ export function Diff({ diff, sides }: { diff: PageDiff; sides: Sides }) {
           <span class="plus">+{count(diff, '+')}</span> <span class="minus">−{count(diff, '-')}</span>
         </span>
       </figcaption>
-      <div ref={target} />
+      <div ref={target} style={isSeen ? undefined : { height: `${lines * heightOfLine}px` }} />
     </figure>
   );
+}
+
+const heightOfLine = 20;
+/** How far below the screen diffs are drawn already. */
+const ahead = '800px';
+
+/** Whether the element has been near the screen: two thousand diffs drawn at once would keep everybody waiting. */
+function useSeen(target: RefObject<Element | null>): boolean {
+  const [isSeen, setSeen] = useState(false);
+  useLayoutEffect(() => {
+    if (target.current === null || isSeen) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
+      },
+      { rootMargin: ahead },
+    );
+    observer.observe(target.current);
+    return () => observer.disconnect();
+  }, [isSeen]);
+  return isSeen;
 }
 
 function count({ hunks }: PageDiff, sign: string): number {

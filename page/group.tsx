@@ -10,10 +10,12 @@ interface Props {
   readonly findings: readonly PageFinding[];
   readonly isOpen: boolean;
   readonly sides: Sides;
+  /** Diffs that nobody has scrolled to are drawn too. */
+  readonly isWhole: boolean;
   readonly toggle: (name: string) => void;
 }
 
-export const GroupCard = memo(({ data, group, findings, isOpen, sides, toggle }: Props) => {
+export const GroupCard = memo(({ data, group, findings, isOpen, sides, isWhole, toggle }: Props) => {
   const [first] = findings;
   if (first === undefined) return null;
   return (
@@ -31,7 +33,7 @@ export const GroupCard = memo(({ data, group, findings, isOpen, sides, toggle }:
           <Badges group={group} findings={findings} />
         </button>
       </h3>
-      {isOpen ? <Details data={data} group={group} findings={findings} sides={sides} /> : null}
+      {isOpen ? <Details data={data} group={group} findings={findings} sides={sides} isWhole={isWhole} /> : null}
     </article>
   );
 });
@@ -65,7 +67,7 @@ function Badges({ group, findings }: Pick<Props, 'group' | 'findings'>) {
   );
 }
 
-function Details({ data, group, findings, sides }: Pick<Props, 'data' | 'group' | 'findings' | 'sides'>) {
+function Details({ data, group, findings, sides, isWhole }: Omit<Props, 'isOpen' | 'toggle'>) {
   return (
     <div class="details">
       {findings.map((finding) => (
@@ -94,7 +96,7 @@ function Details({ data, group, findings, sides }: Pick<Props, 'data' | 'group' 
       {group.hazards.map(({ id, place }) => (
         <Hazard key={`${id} ${place.file}:${place.line}`} id={id} place={place} data={data} />
       ))}
-      <Diffs group={group} sides={sides} />
+      <Diffs group={group} sides={sides} isWhole={isWhole} />
       <p class="foot">
         <a href={`#open=${encodeURIComponent(group.id)}`}>Link to this group</a>
       </p>
@@ -192,7 +194,7 @@ function Hazard({ id, place, data }: { id: string; place: PagePlace; data: PageD
   );
 }
 
-function Diffs({ group, sides }: Pick<Props, 'group' | 'sides'>) {
+function Diffs({ group, sides, isWhole }: Pick<Props, 'group' | 'sides' | 'isWhole'>) {
   if (group.diffs === undefined) {
     return (
       <p class="note">
@@ -203,7 +205,7 @@ function Diffs({ group, sides }: Pick<Props, 'group' | 'sides'>) {
   return (
     <>
       {group.diffs.map((diff) => (
-        <Diff key={diff.file} diff={diff} sides={sides} />
+        <Diff key={diff.file} diff={diff} sides={sides} isWhole={isWhole} />
       ))}
     </>
   );

@@ -45,17 +45,18 @@ interface Props {
   readonly shown: Listed;
   readonly isOpen: (name: string) => boolean;
   readonly sides: Sides;
+  readonly isWhole: boolean;
   readonly toggle: (name: string) => void;
 }
 
-export function Lists({ data, shown, isOpen, sides, toggle }: Props) {
+export function Lists({ data, shown, isOpen, sides, isWhole, toggle }: Props) {
   const { groups, findingsOf, reasons } = shown;
   const isEmpty = groups.length === 0 && reasons.length === 0 && data.findings.length > 0;
   return (
     <>
       <Section title="Rewrites" count={groups.length} word="group">
         {groups.map((group) => {
-          const own = { group, findings: findingsOf(group), isOpen: isOpen(group.id) };
+          const own = { group, findings: findingsOf(group), isOpen: isOpen(group.id), isWhole };
           return <GroupCard key={group.id} data={data} sides={sides} toggle={toggle} {...own} />;
         })}
       </Section>
@@ -73,7 +74,7 @@ export function Lists({ data, shown, isOpen, sides, toggle }: Props) {
       ) : null}
       <Section title="New files" count={data.newFiles.length} word="file">
         {data.newFiles.map((diff) => (
-          <NewFileCard key={diff.file} diff={diff} isOpen={isOpen(fileName(diff))} toggle={toggle} />
+          <NewFileCard key={diff.file} diff={diff} isOpen={isOpen(fileName(diff))} isWhole={isWhole} toggle={toggle} />
         ))}
       </Section>
       <Section title="What could not be looked at" count={data.errors.length} word="problem">

@@ -9,10 +9,11 @@ export const fileName = ({ file }: PageDiff): string => `file-${file}`;
 interface Props {
   readonly diff: PageDiff;
   readonly isOpen: boolean;
+  readonly isWhole: boolean;
   readonly toggle: (name: string) => void;
 }
 
-export const NewFileCard = memo(({ diff, isOpen, toggle }: Props) => {
+export const NewFileCard = memo(({ diff, isOpen, isWhole, toggle }: Props) => {
   const name = fileName(diff);
   const size = diff.hunks.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
@@ -31,7 +32,7 @@ export const NewFileCard = memo(({ diff, isOpen, toggle }: Props) => {
       {isOpen ? (
         <div class="details">
           <p>The rewrite writes this file into the package, which owns it from then on.</p>
-          <Diff diff={diff} sides="one" />
+          <Diff diff={diff} sides="one" isWhole={isWhole} />
         </div>
       ) : null}
     </article>

@@ -113,6 +113,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
     await page.emulateMediaType('print');
     expect(await ground()).toBe('rgb(255, 255, 255)');
     await expect.poll(() => count('.details')).toBe(await count('.card'));
+    expect(await count('.d2h-wrapper')).toBe(await count('.diff'));
     await page.emulateMediaType('screen');
     await page.waitForFunction(() => document.querySelector('.details') === null);
   });
@@ -129,6 +130,11 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
     await expect.poll(() => text('#shown')).toBe('2000 findings');
     const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
     console.log(`2,000 findings: first paint after ${Math.round(paint ?? 0)} ms`);
+    await page.keyboard.press('e');
+    await page.waitForFunction(() => document.querySelectorAll('.details').length > 1000);
+    // Only what somebody looks at is drawn.
+    expect(await count('.d2h-wrapper')).toBeLessThan(100);
+    await page.keyboard.press('e');
     await page.select('#sort', 'hazards');
     await expect.poll(() => text('.card .where')).toContain('module-1.ts');
     await page.keyboard.press('/');

@@ -48,7 +48,8 @@ export function Page({ data }: { data: PageData }) {
   };
   useOpened(view.open, setOpen);
   useKeys(actions);
-  const isWhole = isPrinting && shown.names.length <= mostPrinted;
+  const isAllOpen = isPrinting && shown.names.length <= mostPrinted;
+  const isOpen = (name: string) => isAllOpen || open.has(name);
   return (
     <>
       <Head data={data} view={view} />
@@ -60,8 +61,8 @@ export function Page({ data }: { data: PageData }) {
         <Button id="help" act={actions.help} text="Keys" />
       </Toolbar>
       {isHelped ? <Keys close={actions.help} /> : null}
-      {isPrinting && !isWhole ? <TooMany /> : null}
-      <Lists data={data} shown={shown} isOpen={(name) => isWhole || open.has(name)} sides={sides} toggle={toggle} />
+      {isPrinting && !isAllOpen ? <TooMany /> : null}
+      <Lists data={data} shown={shown} isOpen={isOpen} sides={sides} isWhole={isPrinting} toggle={toggle} />
     </>
   );
 }

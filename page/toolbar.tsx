@@ -1,4 +1,5 @@
 // Search, filters and order; what is chosen stands in the address.
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PageFinding, PageGroup } from '../src/report/page-data.js';
 import { type Facet, facets, orders, type View, valuesOf, withFacet } from './filter.js';
 import { facetWords, orderWords, plural, statusWords } from './words.js';
@@ -13,23 +14,21 @@ interface Props {
 }
 
 export function Toolbar({ findings, groups, view, shown, show, children }: Props) {
+  const values = useMemo(() => {
+    const all = facets.map((facet) => [facet, valuesIn(findings, groups, facet)]);
+    return Object.fromEntries(all) as Record<Facet, string[]>;
+  }, [findings]);
+  if (findings.length === 0) return null;
   return (
     <search class="toolbar" aria-label="Filter">
-      <input
-        type="search"
-        id="words"
-        placeholder="Search files, functions, owners …"
-        aria-label="Search"
-        value={view.words}
-        onInput={({ currentTarget }) => show({ ...view, open: undefined, words: currentTarget.value })}
-      />
+      <Search view={view} show={show} />
       <output id="shown">
         {shown === findings.length ? plural(shown, 'finding') : `${shown} of ${plural(findings.length, 'finding')}`}
       </output>
       {children}
       <div class="choices">
         {facets.map((facet) => (
-          <Choice key={facet} facet={facet} values={valuesIn(findings, groups, facet)} view={view} show={show} />
+          <Choice key={facet} facet={facet} values={values[facet]} view={view} show={show} />
         ))}
         <select
           id="sort"
@@ -48,6 +47,29 @@ export function Toolbar({ findings, groups, view, shown, show, children }: Props
         </select>
       </div>
     </search>
+  );
+}
+
+/** Milliseconds between two letters of someone who is still typing. */
+const pause = 120;
+
+function Search({ view, show }: Pick<Props, 'view' | 'show'>) {
+  const [words, setWords] = useState(view.words);
+  useLayoutEffect(() => setWords(view.words), [view.words]);
+  useEffect(() => {
+    if (words === view.words) return;
+    const timer = setTimeout(() => show({ ...view, open: undefined, words }), pause);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return (
+    <input
+      type="search"
+      id="words"
+      placeholder="Search files, functions, owners …"
+      aria-label="Search"
+      value={words}
+      onInput={({ currentTarget }) => setWords(currentTarget.value)}
+    />
   );
 }
 

@@ -108,6 +108,17 @@ beforeEach(() => {
 });
 afterEach(() => scratch.remove());
 
+/** What a page's commands need beside that project. */
+const further: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'monorepos.md': {
+    'package.json': '{ "name": "shop", "private": true, "workspaces": ["packages/*", "apps/*"] }',
+    'packages/store/package.json': '{ "name": "@shop/store", "private": true }',
+    'packages/store/index.js': '',
+    'apps/web/package.json': '{ "name": "web", "private": true }',
+    'apps/web/index.js': '',
+  },
+};
+
 /** Commands that stand in one block, and what the block of text below says that the last one prints. */
 const blocks = pages.flatMap((page) => {
   const found = [...textOf(page).matchAll(/^```(\w*)\n(.*?)^```$/gms)];

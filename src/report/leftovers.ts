@@ -26,9 +26,14 @@ export function formatLeftovers(report: Report, options: TextOptions): string {
     }
     if (entries.length > mostPlaces) lines.push(colors.dim(`  and ${entries.length - mostPlaces} more`));
   }
-  lines.push(colors.bold(totals(report, options.stage)));
-  lines.push(...stepLines(nextSteps(report, options)));
-  return `${lines.join('\n')}\n`;
+  const text = summaryText(report, options);
+  return lines.length === 0 ? text : `${lines.join('\n')}\n${text}`;
+}
+
+/** How much there is, and what to do next. */
+export function summaryText(report: Report, options: TextOptions): string {
+  const head = pc.createColors(options.color).bold(totals(report, options.stage));
+  return `${[head, ...stepLines(nextSteps(report, options))].join('\n')}\n`;
 }
 
 /** One section a reason, then one a hazard. */

@@ -20,6 +20,7 @@ export interface PageOptions extends NextOptions {
 
 /** Characters of all diffs: with what stands around them a report stays well below 15 MB. */
 const roomOfDiffs = 9_000_000;
+const longestLine = 240;
 /** `src/routes` of `src/routes/orders/list.ts`: deeper, a chart would show single files. */
 const depthOfFolders = 2;
 
@@ -68,7 +69,7 @@ function pageFinding(finding: ReportedFinding, { prefix, ownersOf }: PageOptions
     instead,
     file,
     line,
-    excerpt: excerpt.trim(),
+    excerpt: shortened(excerpt, finding.column),
     reach,
     chain: chain.map(shown),
     status: status as PageStatus,
@@ -77,6 +78,13 @@ function pageFinding(finding: ReportedFinding, { prefix, ownersOf }: PageOptions
     ...(refusal === undefined ? {} : { refusal: { ...refusal, ...(refusal.at ? { at: shown(refusal.at) } : {}) } }),
     ...(group === undefined ? {} : { group }),
   };
+}
+
+/** The part around the finding, where somebody wrote a page into one line. */
+function shortened(excerpt: string, column: number): string {
+  if (excerpt.length <= longestLine) return excerpt.trim();
+  const start = Math.max(0, column - longestLine / 4);
+  return `…${excerpt.slice(start, start + longestLine)}…`;
 }
 
 function folderOf(file: string): string {
