@@ -139,9 +139,10 @@ describe('commands', () => {
   it.each(shown.map((block) => [block.page, block.lines.join('; '), block] as const))(
     '%s: %s',
     async (_, __, block) => {
+      for (const [name, text] of Object.entries(further[block.page] ?? {})) scratch.put(name, text);
       let said = '';
       for (const line of block.lines) {
-        const args = line.split(/\s+/).slice('npx unblock'.split(' ').length);
+        const [, , ...args] = line.split(/\s+/).map((word) => word.replace(/^'(.*)'$/, '$1'));
         const { status, out, err } = await scratch.unblock(...args);
         // 1 is what a check says that finds something.
         expect(status, err).toBeLessThan(2);
