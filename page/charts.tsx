@@ -25,7 +25,9 @@ interface Props {
 }
 
 export function Charts({ hasOwners, ...props }: Props & { readonly hasOwners: boolean }) {
-  const shown: Facet[] = ['reach', 'transform', 'folder', ...(hasOwners ? (['owner'] as const) : [])];
+  // A workspace's packages say more than their folders.
+  const place = props.findings.some((finding) => finding.package !== undefined) ? 'package' : 'folder';
+  const shown: Facet[] = ['reach', 'transform', place, ...(hasOwners ? (['owner'] as const) : [])];
   if (props.findings.length === 0) return null;
   return (
     <section class="charts" aria-label="What blocks">

@@ -2,7 +2,7 @@
 // that every view is a link.
 import type { PageFinding, PageGroup } from '../src/report/page-data.js';
 
-export const facets = ['status', 'reach', 'transform', 'folder', 'owner', 'reason', 'hazard'] as const;
+export const facets = ['status', 'reach', 'transform', 'package', 'folder', 'owner', 'reason', 'hazard'] as const;
 export type Facet = (typeof facets)[number];
 
 export const orders = ['place', 'reach', 'findings', 'functions', 'hazards'] as const;
@@ -57,6 +57,8 @@ export function valuesOf(finding: PageFinding, facet: Facet, group: PageGroup | 
       return finding.owners.length === 0 ? [nobody] : finding.owners;
     case 'reason':
       return finding.refusal ? [finding.refusal.reason] : [];
+    case 'package':
+      return finding.package === undefined ? [] : [finding.package];
     case 'hazard':
       return group?.hazards.map(({ id }) => id) ?? [];
     default:

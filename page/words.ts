@@ -15,6 +15,7 @@ export const facetWords: Readonly<Record<Facet, string>> = {
   status: 'Status',
   reach: 'Reach',
   transform: 'Transform',
+  package: 'Package',
   folder: 'Folder',
   owner: 'Owner',
   reason: 'Reason',

@@ -5,6 +5,7 @@ import { patchesOf } from './diff.js';
 import type { Explanation } from './explanation.js';
 import { hazards } from './hazards.js';
 import { type NextOptions, nextSteps } from './next-steps.js';
+import { byPackage } from './packages.js';
 import type { PageData, PageDiff, PageFinding, PageGroup, PagePlace, PageStatus } from './page-data.js';
 import { reasons } from './reasons.js';
 import { located, subjectOf } from './remark.js';
@@ -25,7 +26,12 @@ const longestLine = 240;
 const depthOfFolders = 2;
 
 export function pageData(report: Report, options: PageOptions): PageData {
-  const findings = report.findings.filter(isOpen).map((finding) => pageFinding(finding, options));
+  const parts = byPackage(report).flatMap(({ name, findings }) => findings.map(({ id }) => [id, name] as const));
+  const packages = new Map(parts);
+  const findings = report.findings.filter(isOpen).map((finding): PageFinding => {
+    const name = packages.get(finding.id);
+    return { ...pageFinding(finding, options), ...(name === undefined ? {} : { package: name }) };
+  });
   const { summary } = report;
   const { diagnosticsBefore: before, diagnosticsAfter: after } = summary;
   return {

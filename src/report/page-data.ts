@@ -32,6 +32,8 @@ export interface PageFinding {
   readonly chain: readonly PagePlace[];
   readonly status: PageStatus;
   readonly folder: string;
+  /** Of a workspace; absent where there is one package. */
+  readonly package?: string;
   /** As CODEOWNERS names them; empty where nobody does. */
   readonly owners: readonly string[];
   readonly refusal?: { readonly reason: string; readonly at?: PagePlace; readonly detail?: string };
