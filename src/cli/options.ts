@@ -164,7 +164,7 @@ export const options: readonly Option[] = [
   {
     name: 'filter',
     type: 'list',
-    commands: runs,
+    commands: ['check', 'fix', 'report'],
     description: 'Packages of the workspace, by name or directory, with * for anything',
   },
   {

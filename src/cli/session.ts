@@ -93,7 +93,8 @@ function prefixOf(root: string, cwd: string): string {
   return way === '' || way.startsWith('..') || path.isAbsolute(way) ? '' : `${way}/`;
 }
 
-function selectionOf({
+/** Paths and options that chose what to look at, as they would be typed again. */
+export function selectionOf({
   run: { scope, only, skip, paths, filter = [], minConfidence, spread, publicApi },
 }: Settings): string[] {
   return [

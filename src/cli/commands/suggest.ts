@@ -14,6 +14,7 @@ import { forSuggest, type Settings, type SuggestSettings, settle, settleSuggest 
 import { type Change, findChange } from '../suggest/change.js';
 import { type CiRun, findRun } from '../suggest/ci.js';
 import { type Looked, look } from '../suggest/look.js';
+import { patchCommand } from '../suggest/patch-command.js';
 import { version } from '../version.js';
 
 export async function suggest(parsed: Parsed, io: Io): Promise<number> {
@@ -22,7 +23,7 @@ export async function suggest(parsed: Parsed, io: Io): Promise<number> {
   const wanted = settleSuggest(flags, config);
   const named = readPaths(parsed);
   const paths = named.length > 0 ? named : (config.suggest?.paths ?? []);
-  const settings = settle({ cwd: io.cwd, paths, flags, config: forSuggest(config) });
+  const settings = settle({ cwd: io.cwd, paths: named, flags, config: forSuggest(config) });
   const run = await findRun(io);
   if (wanted.from !== undefined) {
     const { pass } = await import('../suggest/pass.js');
@@ -56,36 +57,38 @@ async function say({ looked, change, run, wanted, settings }: Speech, io: Io): P
   }
   if (run?.kind === 'github' && run.isFollowUp)
     throw new UserError('A workflow on workflow_run says what another one found: name its file with --from.');
+  const again = patchCommand(settings, looked.advice.from, change.mergeBase);
   if (wanted.dryRun || run === undefined) {
     if (!wanted.dryRun && !settings.quiet)
       notify('This job runs for no pull or merge request: here is what would be said on one.', io);
-    io.stdout.write(rehearsal(looked.advice, change));
+    io.stdout.write(rehearsal(looked.advice, again));
     return;
   }
   const { outcomeText, talk } = await import('../suggest/talk.js');
-  const options = { ...wanted, mergeBase: change.mergeBase, hasArtifacts: wanted.artifacts !== undefined };
+  const options = { ...wanted, again, hasArtifacts: wanted.artifacts !== undefined };
   const talked = await talk(run, looked.advice, options, io);
   if ('outcome' in talked) io.stdout.write(outcomeText(talked.outcome, looked.advice));
   else if (talked.isStale) notify(talked.failure, io);
-  else await sayHere(talked.failure, looked, run, io);
+  else await sayHere(talked.failure, { ...looked, again }, run, io);
 }
 
 /** Annotations and the job's summary need no rights. */
-async function sayHere(failure: string, { report, advice }: Looked, run: CiRun, io: Io): Promise<void> {
+async function sayHere(
+  failure: string,
+  { report, advice, again }: Looked & { readonly again: string },
+  run: CiRun,
+  io: Io,
+): Promise<void> {
   notify(failure, io);
   if (run.kind !== 'github') return;
   io.stdout.write(formatGithub(report, ''));
   const file = io.env['GITHUB_STEP_SUMMARY'];
   if (file === undefined || advice.findings === 0) return;
   const { appendOutput } = await import('../write.js');
-  await appendOutput(file, summaryText(advice, { said: new Set(), apply: patchCommand(advice), version }));
+  await appendOutput(file, summaryText(advice, { said: new Set(), apply: again, version }));
 }
 
-function patchCommand({ from }: Advice): string {
-  return `${from === '' ? '' : `cd ${from} && `}npx unblock@${version} suggest --format patch | git apply`;
-}
-
-function rehearsal(advice: Advice, { mergeBase }: Change): string {
+function rehearsal(advice: Advice, apply: string): string {
   const said = new Set(advice.fixes.filter(({ comments }) => comments.length > 0));
   const wanted = { advice, fence: () => 'suggestion' };
   const comments = [...said].flatMap((fix) => fix.comments);
@@ -93,6 +96,5 @@ function rehearsal(advice: Advice, { mergeBase }: Change): string {
     const lines = comment.first === comment.last ? comment.first : `${comment.first}-${comment.last}`;
     return `${comment.file}:${lines}\n${commentBody(comment, wanted)}\n`;
   });
-  const apply = `npx unblock@${version} suggest --base ${mergeBase} --format patch | git apply`;
   return [...blocks, summaryText(advice, { said, apply, version })].join('');
 }

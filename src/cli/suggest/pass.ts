@@ -16,7 +16,7 @@ export async function pass(file: string, run: CiRun | undefined, wanted: Suggest
     throw new UserError(
       `${file} was written for another commit than the run that this workflow follows: fetch the artifact of run ${run.run}.`,
     );
-  const options = { maxComments: wanted.maxComments, mergeBase: '', hasArtifacts: true };
+  const options = { maxComments: wanted.maxComments, again: '', hasArtifacts: true };
   const talked = await talk({ ...run, pull: { ...run.pull, number: pull.number } }, advice, options, io);
   if ('outcome' in talked) io.stdout.write(outcomeText(talked.outcome, advice));
   else notify(talked.failure, io);

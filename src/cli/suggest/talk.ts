@@ -10,7 +10,8 @@ import { type CiRun, redacted } from './ci.js';
 
 export interface TalkOptions {
   readonly maxComments: number;
-  readonly mergeBase: string;
+  /** The command that makes the patch anew. */
+  readonly again: string;
   /** Whether the patch lies among the artifacts. */
   readonly hasArtifacts: boolean;
 }
@@ -71,8 +72,7 @@ function failureText(run: CiRun, error: unknown): string {
   return `This job may not comment (${said}): ${rights}`;
 }
 
-function applyText(run: CiRun, { mergeBase, hasArtifacts }: TalkOptions): string {
-  const again = `npx unblock@${version} suggest --base ${mergeBase} --format patch | git apply`;
+function applyText(run: CiRun, { again, hasArtifacts }: TalkOptions): string {
   if (!hasArtifacts) return again;
   if (run.kind === 'github' && run.run !== undefined)
     return `gh run download ${run.run} --name unblock && git apply ${names.patch}`;
