@@ -73,6 +73,14 @@ export interface DroppedPromises {
   readonly reporter?: string;
 }
 
+/** What a config says of work for worker threads. */
+export interface OffloadSettings {
+  /** Own functions, `src/report.ts#render`, and modules that move as a whole, `src/store.ts`. */
+  readonly functions?: readonly string[];
+  /** What runs the threads: the package, which is added to package.json, or nothing but Node.js. Default `piscina`. */
+  readonly with?: 'piscina' | 'worker_threads';
+}
+
 export type Remedy =
   | { readonly kind: 'awaits'; readonly module: string; readonly name: string }
   | { readonly kind: 'rewrites'; readonly instead: string; readonly rewrite: (call: CallView) => Proposal }

@@ -63,7 +63,7 @@ export function assemble(stages: Stages): Report {
     errors: problems
       .map((problem) => (problem.file === undefined ? problem : { ...problem, file: relative(problem.file) }))
       .sort((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : 1)),
-    notices: workspace.notices(),
+    notices: [...workspace.notices(), ...newPackages(verified.files)],
   };
 }
 
@@ -93,6 +93,16 @@ function tested(verdict: Verdict, failure: TestFailure | undefined): Verdict {
   if (failure === undefined) return verdict;
   const { what, output } = failure;
   return { group: verdict.group, accepted: false, diagnostics: [what, ...output] };
+}
+
+/** What package.json comes to ask for: somebody has to install it. */
+function newPackages(files: readonly EditedFile[]): string[] {
+  const names = new Set(files.flatMap(({ packages = {} }) => Object.keys(packages)));
+  const isAsked = files.some(({ file }) => file.endsWith('/package.json'));
+  if (!isAsked || names.size === 0) return [];
+  return [
+    `The rewrite needs ${[...names].join(', ')}, which package.json does not name yet: it is added there with --write. Install it then, as with "npm install".`,
+  ];
 }
 
 function summarise(stages: Stages, findings: readonly ReportedFinding[], groups: readonly ReportedGroup[]): Summary {

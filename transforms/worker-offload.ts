@@ -1,22 +1,14 @@
 // Transform `worker-offload`: what has no asynchronous form goes to a worker thread. A thread costs more than a short call
 // saves, so it runs only when it is named.
-import type { BlockingApi, Transform } from '../src/api.js';
+import type { BlockingApi, OffloadSettings, Transform } from '../src/api.js';
 import { defineTransform } from '../src/transform.js';
 import crypto from './crypto.js';
 import npm from './npm.js';
 import runtime from './runtime.js';
 import { offloadIdioms } from './worker-offload/idioms.js';
 import { libraryModules } from './worker-offload/libraries.js';
-import { isWorkerModule, offloadModules, type Runner } from './worker-offload/modules.js';
+import { isWorkerModule, offloadModules } from './worker-offload/modules.js';
 import { libraries, libraryRows } from './worker-offload/rows.js';
-
-/** What a config says of work for other threads. */
-export interface OffloadSettings {
-  /** Own functions, `src/report.ts#render`, and modules that move as a whole, `src/store.ts`. */
-  readonly functions?: readonly string[];
-  /** What runs the threads. Default `piscina`. */
-  readonly with?: Runner;
-}
 
 /** Calls that a worker would help, and of which it cannot be said that they stand alone. */
 const others: readonly BlockingApi[] = [crypto, npm, runtime]

@@ -1,6 +1,6 @@
 // The typed face of `unblock.config.ts`. Knows nothing of how a config is found or checked.
 
-import type { ApiRule, DroppedPromises } from '../api.js';
+import type { ApiRule, DroppedPromises, OffloadSettings } from '../api.js';
 import type { CallbackRule } from '../model.js';
 
 export interface UnblockConfig {
@@ -35,6 +35,11 @@ export interface UnblockConfig {
   readonly missingAwait?: DroppedPromises;
   /** For the comments on pull and merge requests. */
   readonly suggest?: SuggestConfig;
+  /**
+   * Own functions for worker threads, `src/report.ts#render`, and modules that move there as a whole, `src/store.ts`:
+   * transform `worker-offload`, which runs when it is named. `with` says what runs the threads; default `piscina`.
+   */
+  readonly offload?: readonly string[] | OffloadSettings;
   /** Packages that export `rows` and `callbacks` as a config does: `@acme/unblock-rules`. */
   readonly extends?: string[];
   /** Globs to leave out, relative to the package. */

@@ -13,9 +13,9 @@ import needlessAwait from '../../transforms/needless-await.js';
 import npm from '../../transforms/npm.js';
 import runtime from '../../transforms/runtime.js';
 import sleep from '../../transforms/sleep.js';
-import workerOffload, { type OffloadSettings, offloadWith } from '../../transforms/worker-offload.js';
+import workerOffload, { offloadWith } from '../../transforms/worker-offload.js';
 import zlib from '../../transforms/zlib.js';
-import type { ApiRule, DroppedPromises, Transform } from '../api.js';
+import type { ApiRule, DroppedPromises, OffloadSettings, Transform } from '../api.js';
 
 export const transforms: readonly Transform[] = [
   sleep,
