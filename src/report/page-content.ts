@@ -89,7 +89,7 @@ function pageFinding(finding: ReportedFinding, { prefix, ownersOf }: PageOptions
 /** The part around the finding, where somebody wrote a page into one line. */
 function shortened(excerpt: string, column: number): string {
   if (excerpt.length <= longestLine) return excerpt.trim();
-  const start = Math.max(0, column - longestLine / 4);
+  const start = Math.max(0, column - 1 - longestLine / 4);
   return `…${excerpt.slice(start, start + longestLine)}…`;
 }
 
@@ -111,10 +111,11 @@ function pageGroups(report: Report, findings: readonly PageFinding[], options: P
   return [...statuses].flatMap(([id, status]) => {
     const group = known.get(id);
     if (group === undefined) return [];
-    const diffs = room > 0 ? groupDiffs(group, report, options) : undefined;
-    const size = JSON.stringify(diffs ?? []).length;
+    const diffs = groupDiffs(group, report, options);
+    const size = JSON.stringify(diffs).length;
+    if (size > room) return [pageGroup(group, status, undefined, options)];
     room -= size;
-    return [pageGroup(group, status, room >= 0 ? diffs : undefined, options)];
+    return [pageGroup(group, status, diffs, options)];
   });
 }
 
