@@ -151,7 +151,7 @@ export const options: readonly Option[] = [
   {
     name: 'test-timeout',
     type: 'number',
-    defaultText: 'five times as long as before, and a minute',
+    defaultText: 'half an hour, then five times the first run and a minute',
     commands: ['fix'],
     description: 'Seconds after which a run of the tests is ended, and has failed',
   },

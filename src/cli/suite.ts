@@ -14,6 +14,9 @@ import type { Io } from './io.js';
 import type { TestSettings } from './settings.js';
 import { runShell } from './shell.js';
 
+/** Seconds. */
+const firstTimeout = 30 * 60;
+
 export class Suite {
   /** Set by the first run that is good enough. */
   standard: Standard = {
@@ -26,13 +29,20 @@ export class Suite {
   readonly #tests: TestSettings;
   readonly #io: Io;
   readonly #signal: AbortSignal;
-  #timeout: number | undefined;
+  /** Seconds; the first run shows how long the others may take. */
+  #timeout: number;
+  #isFirst = true;
 
   constructor(tests: TestSettings, io: Io, signal: AbortSignal) {
     this.#tests = tests;
     this.#io = io;
     this.#signal = signal;
-    this.#timeout = tests.timeout;
+    this.#timeout = tests.timeout ?? firstTimeout;
+  }
+
+  /** Seconds that the next run may take. */
+  get timeout(): number {
+    return this.#timeout;
   }
 
   async run(): Promise<SuiteRun> {
@@ -45,7 +55,8 @@ export class Suite {
       timeout: this.#timeout,
       signal: this.#signal,
     });
-    this.#timeout ??= Math.ceil(5 * ended.seconds) + 60;
+    if (this.#isFirst) this.#timeout = this.#tests.timeout ?? Math.ceil(5 * ended.seconds) + 60;
+    this.#isFirst = false;
     return { ...ended, names: await namesIn([ended.stdout, ended.stderr], cwd) };
   }
 

@@ -52,7 +52,9 @@ class Trial {
 
   async run(): Promise<Report> {
     const { rewrite, tests } = this.#input;
-    this.#say(`Running the tests before the rewrite: ${tests.command}`);
+    this.#say(
+      `Running the tests before the rewrite, for ${secondsText(this.#suite.timeout)} at most: ${tests.command}`,
+    );
     const before = await this.#suite.run();
     this.#suite.standard = requirePassing(before, tests);
     this.#say(passText(before, this.#suite.standard));

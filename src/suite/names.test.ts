@@ -63,6 +63,11 @@ describe('names', () => {
       { passed: ['v/x.test.mjs > suite > one'], failed: ['v/x.test.mjs > suite > two'], count: undefined },
     ],
     ['ava', '  ✔ first (101ms)\n  ✘ [fail]: bad\n  ─\n', { passed: ['first'], failed: ['bad'], count: undefined }],
+    [
+      'mocha over tests of a TAP reporter',
+      '\n  reporter\n    ✔ one\nok 1 - of another suite\n    TAP version 14\n      ✔ two\n\n  2 passing\n',
+      { passed: ['reporter > one', 'reporter > TAP version 14 > two'], failed: [], count: 2 },
+    ],
     ['dots', '....\n\nall is well\n', undefined],
   ])('knows %s', async (_, text, wanted) => {
     expect(await read(text)).toEqual(wanted);

@@ -15,7 +15,7 @@ export async function namesIn(streams: readonly string[], cwd: string): Promise<
   const failed = new Set<string>();
   let count: number | undefined;
   for (const text of streams.map((stream) => stripVTControlCharacters(stream).replaceAll(`${cwd}/`, ''))) {
-    const found = readJsonReport(text) ?? (await readTap(text)) ?? readScreen(text);
+    const found = readJsonReport(text) ?? larger(readScreen(text), await readTap(text));
     for (const name of found.passed) passed.add(name);
     for (const name of found.failed) failed.add(name);
     if (found.count !== undefined) count = (count ?? 0) + found.count;
@@ -23,4 +23,10 @@ export async function namesIn(streams: readonly string[], cwd: string): Promise<
   // One that fails in one place has not passed, whatever bears the same name elsewhere.
   for (const name of failed) passed.delete(name);
   return passed.size + failed.size > 0 ? { passed, failed, count } : undefined;
+}
+
+/** Tests of a reporter print lines of its format between those of their own: what tells more is what was meant. */
+function larger(screen: Names, tap: Names | undefined): Names {
+  const sizeOf = ({ passed, failed }: Names): number => passed.size + failed.size;
+  return tap !== undefined && sizeOf(tap) >= sizeOf(screen) ? tap : screen;
 }
