@@ -8,7 +8,7 @@ import { severityOf, subjectOf } from '../report/remark.js';
 import type { Block } from './blocks.js';
 import { type Bundle, bundlesOf } from './bundles.js';
 import type { ChangedFile } from './hunks.js';
-import { explained, hazardLines, leftAlone, position } from './words.js';
+import { consequences, explained, leftAlone, position, some } from './words.js';
 
 /** One comment beside the code, with lines to put in. */
 export interface Comment {
@@ -99,12 +99,17 @@ const mostExplained = 3;
 
 function fixOf({ groups, blocks }: Bundle, findings: readonly ReportedFinding[], subject: Subject): Fix {
   const { report } = subject;
-  const hazards = groups.flatMap((id) => hazardsOf(report, id));
+  const changes = subject.changesOf(groups);
+  const created = changes.filter(({ before }) => before === undefined);
+  const own = changes.filter((change) => !created.includes(change));
+  const names = created.map(({ file }) => codeSpan(path.posix.relative(report.root, file)));
   const rest = findings.slice(mostExplained).map((finding) => codeSpan(position(finding)));
   const text = [
     ...distinct(findings.slice(0, mostExplained).map(explained)),
-    ...(rest.length > 0 ? [`The same fix holds for ${rest.slice(0, 10).join(', ')}.`] : []),
-    ...hazards,
+    ...(rest.length > 0 ? [`The same fix holds for ${some(rest)}.`] : []),
+    ...distinct(groups.flatMap((id) => consequencesOf(report, id))),
+    // Several fixes may share a helper module: its text stands in the patch, once.
+    ...(names.length > 0 ? [`New files, which the patch has: ${some(names)}.`] : []),
   ].join('\n\n');
   const [first] = findings;
   const title = first === undefined ? '' : titleOf(first, findings.length);
@@ -112,7 +117,7 @@ function fixOf({ groups, blocks }: Bundle, findings: readonly ReportedFinding[],
     title,
     findings: findings.length,
     text,
-    diff: formatDiff({ ...report, changes: subject.changesOf(groups) }, { color: false, prefix: '' }),
+    diff: formatDiff({ ...report, changes: own }, { color: false, prefix: '' }),
     comments: commentsOf(blocks, findings, text),
   };
 }
@@ -146,9 +151,9 @@ function commentsOf(blocks: readonly Block[], findings: readonly ReportedFinding
   });
 }
 
-function hazardsOf(report: Report, id: GroupId): string[] {
+function consequencesOf(report: Report, id: GroupId): string[] {
   const group = groupCalled(report, id);
-  return group === undefined ? [] : hazardLines(group);
+  return group === undefined ? [] : consequences(group);
 }
 
 function groupCalled({ groups }: Report, id: GroupId | undefined): ReportedGroup | undefined {
@@ -156,8 +161,8 @@ function groupCalled({ groups }: Report, id: GroupId | undefined): ReportedGroup
 }
 
 function reviewNote(finding: ReportedFinding, report: Report): Note {
-  const hazards = finding.group === undefined ? [] : hazardsOf(report, finding.group);
-  return { title: titleOf(finding, 1), text: [explained(finding), ...hazards].join('\n\n') };
+  const more = finding.group === undefined ? [] : consequencesOf(report, finding.group);
+  return { title: titleOf(finding, 1), text: [explained(finding), ...more].join('\n\n') };
 }
 
 function leftNote(finding: ReportedFinding): Note {

@@ -11,7 +11,7 @@ export function isForeignPath(file: string): boolean {
 /** Generators say so in a comment above the code. */
 const head = 2000;
 const mark =
-  /^(?:\/\/|\/?\*+|#).*(?:@generated\b|code generated .*do not edit|this file (?:is|was) (?:auto-?)?generated|auto-?generated (?:file|by|from))/im;
+  /^[ \t]*(?:\/\/|\/?\*+|#).*(?:@generated\b|code generated .*do not edit|\bfile (?:is|was|has been) (?:auto(?:matically)?[- ]?)?generated\b|\bauto-?generated (?:file|by|from)\b)/im;
 
 export function isGeneratedText(text: string): boolean {
   return mark.test(text.slice(0, head));

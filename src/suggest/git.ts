@@ -14,6 +14,9 @@ export interface Span {
   readonly advice: string;
 }
 
+/** Wherever they lie. */
+const sources = ['ts', 'tsx', 'mts', 'cts', 'js', 'jsx', 'mjs', 'cjs'].map((ending) => `*.${ending}`);
+
 export class Repository {
   readonly #git: SimpleGit;
 
@@ -67,11 +70,11 @@ export class Repository {
     throw new UserError(`git finds no commit that ${short(head)} and ${short(base)} began with: ${why}. ${advice}`);
   }
 
-  /** As a unified diff with three lines around, as hosts show it, whatever the user's own settings are. */
+  /** Of source files, as a unified diff with three lines around, as hosts show it, whatever the user's own settings are. */
   async diff(from: string, to: string | undefined): Promise<string> {
     const form = ['--no-color', '--no-ext-diff', '--no-textconv', '--unified=3', '--inter-hunk-context=0'];
     const names = ['--src-prefix=a/', '--dst-prefix=b/', '--find-renames', '--ignore-submodules=all'];
-    return this.#git.raw(['diff', ...form, ...names, from, ...(to === undefined ? [] : [to]), '--']);
+    return this.#git.raw(['diff', ...form, ...names, from, ...(to === undefined ? [] : [to]), '--', ...sources]);
   }
 
   /** Files that lie there otherwise than in the commit: their lines are not those that reviewers see. */

@@ -27,9 +27,13 @@ export function changedFiles(patch: string): ChangedFile[] {
   });
 }
 
-/** The hunks of one file as a host gives them: without the lines that name the file. */
+/** The hunks of one file as a host gives them: without the lines that name the file. What was cut off on the way shows nothing. */
 export function hunksOf(hunks: string): Hunk[] {
-  return parsePatch(`--- a/x\n+++ b/x\n${hunks.replace(/\n?$/, '\n')}`).flatMap((each) => each.hunks.map(hunkOf));
+  try {
+    return parsePatch(`--- a/x\n+++ b/x\n${hunks.replace(/\n?$/, '\n')}`).flatMap((each) => each.hunks.map(hunkOf));
+  } catch {
+    return [];
+  }
 }
 
 interface RawHunk {

@@ -8,17 +8,35 @@ import { blocks, subjectOf } from '../report/remark.js';
 /** What is wrong, why, and how it is reached. */
 export function explained(finding: ReportedFinding): string {
   const { why, instead, chain } = finding;
-  const verb = blocks(finding) ? 'blocks the event loop' : 'is to be looked at';
-  const paragraphs = [`**${codeSpan(subjectOf(finding))} ${verb}.** ${sentence(why)} Instead: ${sentence(instead)}`];
+  const paragraphs = [`**${claim(finding)}.** ${sentence(why)} Instead: ${sentence(instead)}`];
   if (chain.length > 1) paragraphs.push(`Reached: ${codeSpan(chainText(finding, ''))}`);
   return paragraphs.join('\n\n');
 }
 
-export function hazardLines(group: ReportedGroup): string[] {
-  const lines = group.hazards.map(
+function claim(finding: ReportedFinding): string {
+  if (blocks(finding)) return `${codeSpan(subjectOf(finding))} blocks the event loop`;
+  return finding.transform === 'needless-await' ? 'Needless `await`' : 'Missing `await`';
+}
+
+/** More places than these are in the diff for whoever wants to know. */
+const mostPlaces = 8;
+
+/** What turns async, and what a person has to look at before. */
+export function consequences({ functionsMadeAsync, hazards: found }: ReportedGroup): string[] {
+  const turned = distinct(functionsMadeAsync.map((place) => codeSpan(placeText(place))));
+  const lines = found.map(
     ({ id, place }) => `**Review:** ${sentence(hazards[id].short)} See ${codeSpan(placeText(place))} (\`${id}\`).`,
   );
-  return [...new Set(lines)];
+  return [...(turned.length === 0 ? [] : [`Turns async: ${some(turned)}.`]), ...distinct(lines).slice(0, mostPlaces)];
+}
+
+export function some(names: readonly string[]): string {
+  const rest = names.length - mostPlaces;
+  return rest > 0 ? `${names.slice(0, mostPlaces).join(', ')} and ${rest} more` : names.join(', ');
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 /** Why a finding has no rewrite; undefined where it has one. */
