@@ -56,7 +56,8 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
   const used = new UsedOutside(root, monorepo);
   const packageOf = (file: string): PackageInfo | undefined => used.see(packages.at(path.posix.dirname(file)));
   const inPackage = await discoverPackage(root, ignore, packageOf);
-  const named = options.paths.length > 0 ? await discover(cwd, options.paths, ignore) : inPackage;
+  const isWhole = options.paths.every((wanted) => posix(path.resolve(cwd, wanted)) === root);
+  const named = isWhole ? inPackage : await discover(cwd, options.paths, ignore);
   const discovered = filter.length > 0 ? filtered(named, filter, root, packageOf) : named;
   const whole = ignore.length > 0 ? await discoverPackage(root, [], packageOf) : inPackage;
   const read = readFiles(discovered.files);
