@@ -52,6 +52,18 @@ it('speaks of every package from the root', async () => {
   expect(change.read('packages/b (of two)/src/load.js')).toContain('await readFile');
 });
 
+it('says of a file without a package that nothing is said of it', async () => {
+  const alone = new ChangeUnderTest();
+  alone.put('README.md', '');
+  const base = alone.commit('Begin');
+  alone.put('tools/load.mjs', blocking);
+  alone.put('shop/package.json', manifest('shop'));
+  alone.commit('Change');
+  const { status, err } = await alone.unblock(['suggest', '--dry-run', '--base', base], {}, alone.origin);
+  alone.remove();
+  expect([status, err]).toEqual([0, expect.stringMatching(/tools\/load\.mjs belongs to no package, so that nothing/)]);
+});
+
 it('speaks of one package in its folder, and names files as readers of each format see them', async () => {
   const cwd = path.join(change.origin, 'packages/b (of two)');
   const as = async (format: string) => (await change.unblock(['suggest', '--format', format], {}, cwd)).out;

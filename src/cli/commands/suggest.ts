@@ -60,7 +60,7 @@ async function say({ looked, change, run, wanted, settings }: Speech, io: Io): P
   const again = patchCommand(settings, looked.advice.from, change.mergeBase);
   if (wanted.dryRun || run === undefined) {
     if (!wanted.dryRun && !settings.quiet)
-      notify('This job runs for no pull or merge request: here is what would be said on one.', io);
+      notify('No pull or merge request is known here, so that nothing is sent: this is what would be said on one.', io);
     io.stdout.write(rehearsal(looked.advice, again));
     return;
   }

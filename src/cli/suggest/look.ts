@@ -6,11 +6,10 @@ import { gather, type Offer } from '../../suggest/gather.js';
 import { touchedBy } from '../../suggest/touched.js';
 import { discover } from '../../workspace/files.js';
 import { Packages } from '../../workspace/package.js';
-import { UserError } from '../../workspace/user-error.js';
 import { loadConfig } from '../config.js';
 import type { Io } from '../io.js';
 import type { ConfigValues, Flags } from '../schema.js';
-import { analyse } from '../session.js';
+import { analyse, notify } from '../session.js';
 import { forSuggest, type Settings, settle } from '../settings.js';
 import type { Change } from './change.js';
 
@@ -32,17 +31,21 @@ export interface Wanted {
 export async function look(change: Change, wanted: Wanted, io: Io): Promise<Looked> {
   const files = await wantedFiles(change, wanted, io);
   const offers: Offer[] = [];
-  for (const [directory, paths] of byPackage(files)) {
+  const rules: Settings['rules'][] = [wanted.config];
+  for (const [directory, paths] of byPackage(files, io)) {
     const config = forSuggest(await loadConfig(directory, wanted.flags.config, io.cwd));
     const settings = settle({ cwd: directory, paths: [], flags: wanted.flags, config });
     const kept = await within(directory, paths, settings);
     if (kept.length === 0) continue;
-    offers.push(await analyse({ ...settings, run: { ...settings.run, paths: kept } }, io));
+    rules.push(settings.rules);
+    // As seen from the package: its own directory may be called like a glob.
+    const own = kept.map((file) => path.posix.relative(directory, file));
+    offers.push(await analyse({ ...settings, run: { ...settings.run, paths: own } }, io));
   }
   const offer = gather(change.root, offers);
   const touched = touchedBy(wanted.all ? undefined : change.files, offer);
   const subject = { ...touched, shown: change.files, from: fromRoot(change.root, io.cwd), changesOf: offer.changesOf };
-  return { advice: advise(subject), report: touched.report, changesOf: offer.changesOf, rules: wanted.config };
+  return { advice: advise(subject), report: touched.report, changesOf: offer.changesOf, rules: together(rules) };
 }
 
 /** Absolute, with `/`. */
@@ -53,15 +56,19 @@ async function wantedFiles({ root, files }: Change, { paths, all }: Wanted, { cw
   return found.filter((file) => changed.has(file));
 }
 
-function byPackage(files: readonly string[]): Map<string, string[]> {
+/** What the config of one package tells of functions may stand in the report of all. */
+function together(rules: readonly Settings['rules'][]): Settings['rules'] {
+  const rows = new Map(rules.flatMap((each) => each.rows ?? []).map((row) => [row.api, row]));
+  return { ...rules[0], rows: [...rows.values()] };
+}
+
+function byPackage(files: readonly string[], io: Io): Map<string, string[]> {
   const packages = new Packages();
   const found = new Map<string, string[]>();
   for (const file of files) {
     const directory = packages.at(path.posix.dirname(file))?.dir;
-    if (directory === undefined) {
-      throw new UserError(`${file} belongs to no package: create a package.json above it with "npm init".`);
-    }
-    found.set(directory, [...(found.get(directory) ?? []), file]);
+    if (directory === undefined) notify(`${file} belongs to no package, so that nothing is said of it.`, io);
+    else found.set(directory, [...(found.get(directory) ?? []), file]);
   }
   return found;
 }
