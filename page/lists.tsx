@@ -1,6 +1,6 @@
 // The cards of a view: groups, reasons, new files, and what could not be looked at.
 import type { ComponentChildren } from 'preact';
-import type { PageData, PageFinding, PageGroup } from '../src/report/page-data.js';
+import type { PageData, PageDiff, PageFinding, PageGroup } from '../src/report/page-data.js';
 import { Prose, type Sides } from './code.js';
 import { hashOf, parseView, sorted, type View } from './filter.js';
 import { GroupCard } from './group.js';
@@ -13,6 +13,8 @@ export interface Listed {
   readonly findingsOf: (group: PageGroup) => readonly PageFinding[];
   /** The commonest first. */
   readonly reasons: readonly (readonly [string, readonly PageFinding[]])[];
+  /** Of all groups; none where no group is shown. */
+  readonly newFiles: readonly PageDiff[];
   /** Of all cards, from top to bottom. */
   readonly names: readonly string[];
 }
@@ -32,12 +34,13 @@ export function listed(
   const refused = findings.filter(({ refusal }) => refusal !== undefined);
   const byReason = Map.groupBy(refused, ({ refusal }) => refusal?.reason ?? '');
   const reasons = [...byReason].sort(([, a], [, b]) => b.length - a.length);
+  const newFiles = groups.length === 0 ? [] : data.newFiles;
   const names = [
     ...groups.map(({ id }) => id),
     ...reasons.map(([reason]) => reasonName(reason)),
-    ...data.newFiles.map(fileName),
+    ...newFiles.map(fileName),
   ];
-  return { groups, findingsOf, reasons, names };
+  return { groups, findingsOf, reasons, newFiles, names };
 }
 
 interface Props {
@@ -50,7 +53,7 @@ interface Props {
 }
 
 export function Lists({ data, shown, isOpen, sides, isWhole, toggle }: Props) {
-  const { groups, findingsOf, reasons } = shown;
+  const { groups, findingsOf, reasons, newFiles } = shown;
   const isEmpty = groups.length === 0 && reasons.length === 0 && data.findings.length > 0;
   return (
     <>
@@ -72,8 +75,8 @@ export function Lists({ data, shown, isOpen, sides, isWhole, toggle }: Props) {
           Nothing matches. <a href={hashOf(parseView(''))}>Show everything again</a>.
         </p>
       ) : null}
-      <Section title="New files" count={data.newFiles.length} word="file">
-        {data.newFiles.map((diff) => (
+      <Section title="New files" count={newFiles.length} word="file">
+        {newFiles.map((diff) => (
           <NewFileCard key={diff.file} diff={diff} isOpen={isOpen(fileName(diff))} isWhole={isWhole} toggle={toggle} />
         ))}
       </Section>
