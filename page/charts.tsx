@@ -9,6 +9,7 @@ const mostBars = 8;
 const barHeight = 24;
 /** Of the charts side by side, so that their letters are as large as those around them. */
 const widthOfAll = 1060;
+const mostSideBySide = 4;
 const widestLabel = 26;
 const widthOfLetter = 7;
 
@@ -25,14 +26,19 @@ interface Props {
 }
 
 export function Charts({ hasOwners, ...props }: Props & { readonly hasOwners: boolean }) {
-  // A workspace's packages say more than their folders.
-  const place = props.findings.some((finding) => finding.package !== undefined) ? 'package' : 'folder';
-  const shown: Facet[] = ['reach', 'transform', place, ...(hasOwners ? (['owner'] as const) : [])];
+  const hasPackages = props.findings.some((finding) => finding.package !== undefined);
+  const shown: Facet[] = [
+    'reach',
+    'transform',
+    ...(hasPackages ? (['package'] as const) : []),
+    'folder',
+    ...(hasOwners ? (['owner'] as const) : []),
+  ];
   if (props.findings.length === 0) return null;
   return (
     <section class="charts" aria-label="What blocks">
       {shown.map((facet) => (
-        <Chart key={facet} facet={facet} width={widthOfAll / shown.length} {...props} />
+        <Chart key={facet} facet={facet} width={widthOfAll / Math.min(mostSideBySide, shown.length)} {...props} />
       ))}
     </section>
   );

@@ -140,7 +140,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
     await page.keyboard.press('/');
     await page.keyboard.type('module-1998.ts');
     await expect.poll(() => text('#shown')).toBe('1 of 2000 findings');
-    await page.goto(`${pathToFileURL(large)}#open=g1998`);
+    await page.goto(`${pathToFileURL(large)}#open=f1998`);
     await page.reload();
     await page.waitForSelector('#g1998 .diff .hljs-keyword');
     await page.keyboard.press('?');

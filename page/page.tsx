@@ -8,6 +8,7 @@ import type { Sides } from './code.js';
 import { isShown, parseView } from './filter.js';
 import { Head } from './head.js';
 import { Keys, useKeys } from './keys.js';
+import { reasonName } from './left.js';
 import { Lists, listed } from './lists.js';
 import { useOpened, usePrinting, useView } from './state.js';
 import { otherTheme } from './theme.js';
@@ -46,7 +47,7 @@ export function Page({ data }: { data: PageData }) {
     },
     help: () => setHelped(!isHelped),
   };
-  useOpened(view.open, setOpen);
+  useOpened(cardOf(data, view.open), setOpen);
   useKeys(actions);
   const isAllOpen = isPrinting && shown.names.length <= mostPrinted;
   const isOpen = (name: string) => isAllOpen || open.has(name);
@@ -65,6 +66,13 @@ export function Page({ data }: { data: PageData }) {
       <Lists data={data} shown={shown} isOpen={isOpen} sides={sides} isWhole={isPrinting} toggle={toggle} />
     </>
   );
+}
+
+/** An address may also name a finding, by the id that it has in every format. */
+function cardOf({ findings }: PageData, name: string | undefined): string | undefined {
+  const finding = findings.find(({ id }) => id === name);
+  if (finding === undefined) return name;
+  return finding.group ?? (finding.refusal && reasonName(finding.refusal.reason));
 }
 
 function Button({ id, act, text }: { id: string; act: () => void; text: string }) {
