@@ -23,7 +23,8 @@ beforeAll(async () => {
     for (const files of packagesOf(name)) {
       // Most rows stand in what is looked at first.
       if (!isMissing()) break;
-      const report = await reportOn(files, { only: families[name]?.only ?? [], verify: 'none' });
+      const options = isTransform ? families[name] : { only: families[name]?.only ?? [] };
+      const report = await reportOn(files, { ...options, verify: 'none' });
       for (const finding of report.findings)
         if (finding.status === 'fixed') rewritten.add(`${finding.transform} ${finding.api}`);
     }

@@ -3,7 +3,7 @@ import { helper, imported } from '../api.js';
 import type { Part, Replacement } from '../model.js';
 import type { FileFacts } from '../syntax/file-facts.js';
 import { rangeOf } from '../syntax/nodes.js';
-import type { ts } from '../typescript.js';
+import { ts } from '../typescript.js';
 import type { Root } from './roots.js';
 import { startOf } from './worker-text.js';
 
@@ -41,11 +41,20 @@ export function dedicatedBody({ facts }: Facade, root: Root, local: string): Rep
   return { range: rangeOf(root.node.body), form: 'statement', parts: [text] };
 }
 
-/** The constant that stands for the thread, in the place of the first statement that moved. */
-export function dedicatedConstant(facade: Facade, statement: ts.Statement, local: string): Replacement {
-  const range = { start: startOf(statement), end: statement.end };
-  const parts = [`const ${local} = `, ...opened(facade, 'dedicated'), facade.facts.style.semicolon ? ';' : ''];
-  return { range, form: 'statement', parts };
+/** The constant that stands for the thread: in the place of the first statement that moved, or above another. */
+export function dedicatedConstant(
+  facade: Facade,
+  place: ts.Statement | { readonly above: ts.Node },
+  local: string,
+): Replacement {
+  const { eol, semicolon } = facade.facts.style;
+  const end = semicolon ? ';' : '';
+  const text = [`const ${local} = `, ...opened(facade, 'dedicated')];
+  if (!('above' in place))
+    return { range: { start: startOf(place), end: place.end }, form: 'statement', parts: [...text, end] };
+  const { above } = place;
+  const start = ts.isStatement(above) ? startOf(above) : above.getStart();
+  return { range: { start, end: start }, form: 'statement', parts: [...text, `${end}${eol}${eol}`] };
 }
 
 /** Takes statements away with their comments and lines, neighbours together; of the blank lines around them one is left. */

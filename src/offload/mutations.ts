@@ -31,11 +31,13 @@ export function changeOf(name: ts.Identifier, { orReplaced }: { readonly orRepla
     : undefined;
 }
 
-/** The place where a function changes what one of its parameters holds. */
-export function changedParameter(owner: ts.SignatureDeclaration & { readonly body?: ts.Node }): ts.Node | undefined {
-  const { body } = owner;
+/** The place where a function changes what one of these parameters holds. */
+export function changedParameter(
+  { body }: { readonly body?: ts.Node | undefined },
+  parameters: ReadonlySet<string>,
+): ts.Node | undefined {
   if (body === undefined) return undefined;
-  const names = new Set(owner.parameters.flatMap(({ name }) => boundBy(name)).map(({ text }) => text));
+  const names = new Set(parameters);
   let found: ts.Node | undefined;
   for (let before = -1; before !== names.size; ) {
     before = names.size;

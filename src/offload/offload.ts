@@ -6,12 +6,12 @@ import type { HazardId } from '../reasons.js';
 import type { FunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
+import { changedArgument } from './changed-arguments.js';
 import { crossing } from './crossing.js';
 import { type Extraction, extractionOf, wholeExtraction } from './extraction.js';
 import { dedicatedBody, dedicatedConstant, exporting, type Facade, facadeBody, removals } from './facade.js';
 import { type Obstacle, type OffloadInput, obstacle } from './input.js';
 import { effectOf, loadedBy, ownFile } from './loading.js';
-import { changedParameter } from './mutations.js';
 import { type Declared, isExported, type Outline } from './outline.js';
 import { Outlines } from './outlines.js';
 import { Reached } from './reached.js';
@@ -38,9 +38,10 @@ export interface Relocated {
 export function relocateFunction(input: OffloadInput, owner: FunctionNode): Relocated | Obstacle {
   const root = rootOf(owner);
   if ('reason' in root) return root;
-  const changed = changedParameter(root.node);
+  const outlines = new Outlines(input);
+  const changed = changedArgument(outlines, root.node);
   if (changed !== undefined) return obstacle('worker-argument', changed, `\`${changed.getText()}\` changes it`);
-  const outline = new Outlines(input).of(owner.getSourceFile().fileName);
+  const outline = outlines.of(owner.getSourceFile().fileName);
   const extraction = extractionOf(outline, root);
   const move = new Move(input, { outline, roots: [root], extraction, isWhole: false });
   return move.refused() ?? move.toPool(root);
@@ -102,7 +103,7 @@ class Move {
       if (crossed !== undefined && 'reason' in crossed) return crossed;
       if (crossed !== undefined) this.#hazards.push(crossed);
     }
-    const reached = new Reached(new Outlines(this.#input));
+    const reached = new Reached(this.#input, this.#extraction.moved);
     for (const node of [...this.#roots.map((root) => root.node), ...this.#extraction.moved]) {
       const found = reached.through(node, this.#isWhole);
       if (found !== undefined) return found;
@@ -126,9 +127,13 @@ class Move {
       (statement) => !ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement),
     );
     const bodies = this.#roots.map((root) => dedicatedBody(facade, root, local));
-    const constant = first === undefined ? [] : [dedicatedConstant(facade, first, local)];
+    const constant = dedicatedConstant(
+      facade,
+      first ?? { above: this.#roots[0]?.statement ?? this.#outline.tree.endOfFileToken },
+      local,
+    );
     if (first !== undefined) this.#hazards.push({ id: 'late-start', at: first });
-    return this.#relocated([...constant, ...bodies, ...removals(moved.filter((statement) => statement !== first))]);
+    return this.#relocated([constant, ...bodies, ...removals(moved.filter((statement) => statement !== first))]);
   }
 
   #relocated(replacements: readonly Replacement[]): Relocated {
@@ -166,7 +171,7 @@ class Move {
   #facade(): Facade {
     return {
       facts: this.#input.factsOf(this.#file),
-      runs: this.#name().replace(/\.[cm]?[jt]s$/, runtimeExtension(this.#name())),
+      runs: this.#name().replace(/\.[cm]?[jt]sx?$/, runtimeExtension(this.#name())),
       isTyped: this.#isTyped(),
       hasUrl: !this.#isCommonJs(),
       errors: this.#errorClasses(),
@@ -250,7 +255,7 @@ class Move {
     const base = path.posix.basename(this.#file);
     const [root] = this.#roots;
     const stem = this.#isWhole || root === undefined ? base.replace(/\.[cm]?[jt]sx?$/, '') : kebab(root.name);
-    return `${stem}.worker${path.posix.extname(base).replace('x', '')}`;
+    return `${stem}.worker${path.posix.extname(base)}`;
   }
 
   #isTyped(): boolean {

@@ -2,22 +2,32 @@
 // it would do there in another way than here.
 import { walk } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
-import { type Obstacle, obstacle } from './input.js';
+import { type Obstacle, type OffloadInput, obstacle } from './input.js';
 import { changeOf, identifiersAt } from './mutations.js';
 import type { Declared, Outline } from './outline.js';
-import type { Outlines } from './outlines.js';
+import { Outlines } from './outlines.js';
 
 const ofProcess =
   /^process\.(?:chdir|umask|setuid|setgid|seteuid|setegid|setgroups|initgroups|exit|abort|kill|reallyExit|on|once|title)$/;
 
+/** Initializers that give something else each time. */
+const differs =
+  /\b(?:random\w*|nanoid|uuid\w*|now|hrtime|mkdtemp\w*|generateKey\w*|generatePrime\w*)\s*\(|\bnew Date\(\s*\)|\bprocess\.pid\b/;
+const plainClasses = /^(?:Map|Set|RegExp|Date|URL|Array|Object|Text(?:En|De)coder|Intl\.\w+|\w+Array)$/;
+
 export class Reached {
   readonly #outlines: Outlines;
+  readonly #texts: ReadonlyMap<string, string>;
+  /** Statements that move along: nobody else sees what they declare. */
+  readonly #moved: ReadonlySet<ts.Statement>;
   readonly #seen = new Set<ts.Node>();
   /** Classes of errors that may be thrown. */
   readonly errors: Declared[] = [];
 
-  constructor(outlines: Outlines) {
-    this.#outlines = outlines;
+  constructor(input: OffloadInput, moved: ReadonlySet<ts.Statement>) {
+    this.#outlines = new Outlines(input);
+    this.#texts = input.texts;
+    this.#moved = moved;
   }
 
   /** @param ownsState the module moves as a whole, with the variables that it has */
@@ -55,13 +65,34 @@ export class Reached {
 
   #declared(outline: Outline, declared: Declared, use: ts.Identifier, ownsState: boolean): Obstacle | undefined {
     if (declared.kind === 'class' && isError(declared.node)) this.errors.push(declared);
-    const isThrown = declared.kind === 'class';
     if (declared.kind === 'variable' && !ownsState) {
-      const change = changesOf(outline, declared.name);
-      if (change !== undefined)
-        return obstacle('worker-state', use, `\`${declared.name}\` is changed while the program runs`);
+      const why = this.#whyState(outline, declared);
+      if (why !== undefined) return obstacle('worker-state', use, why);
     }
-    return isThrown && ts.isEnumDeclaration(declared.node) ? undefined : this.through(declared.node, ownsState);
+    return ts.isEnumDeclaration(declared.node) ? undefined : this.through(declared.node, ownsState);
+  }
+
+  /** Why a variable is not the same in each thread, or does not stay it. */
+  #whyState(outline: Outline, declared: Declared): string | undefined {
+    const { name, node, statement } = declared;
+    if (changesOf(outline, name) !== undefined || this.#isChangedElsewhere(outline, declared))
+      return `\`${name}\` is changed while the program runs`;
+    if (differs.test(node.getText())) return `\`${name}\` is another value in each thread`;
+    const isInstance = ts.isNewExpression(node) && !plainClasses.test(node.expression.getText());
+    return isInstance && !this.#moved.has(statement) ? `\`${name}\` is an object that others use too` : undefined;
+  }
+
+  #isChangedElsewhere(outline: Outline, { name, at }: Declared): boolean {
+    if (!outline.exported.has(name)) return false;
+    const mentions = new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b`);
+    return [...this.#texts].some(([file, text]) => {
+      if (file === outline.tree.fileName || !mentions.test(text)) return false;
+      const other = this.#outlines.of(file);
+      const uses = identifiersAt(other.tree, other.usesOf(name));
+      return uses.some(
+        (use) => changeOf(use, { orReplaced: true }) !== undefined && this.#outlines.behind(use)?.declared.at === at,
+      );
+    });
   }
 }
 

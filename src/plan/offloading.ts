@@ -56,6 +56,8 @@ export function offloaded(
       if (!isGone(each.getSourceFile().fileName, rangeOf(each))) found.awaits.add(each);
     found.hazards.push(...closure.hazards);
   }
+  const asked = changes.find(({ kind, file }) => kind !== 'create' && /\.worker\.[cm]?[jt]sx?$/.test(file));
+  if (asked !== undefined) return { reason: 'worker-form', at: node, detail: 'a worker thread calls it already' };
   return { changes, replaced, functions: [...found.functions], awaits: [...found.awaits], hazards: found.hazards };
 }
 

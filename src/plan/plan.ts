@@ -59,11 +59,13 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
     detections.map(({ finding }) => finding.site),
   );
   const stubs = new Stubs(input);
+  const planned: Change[] = [];
   // What goes to another thread is known before anything is planned inside of it.
   const inOrder = [...detections].sort((a, b) => Number(isOffload(b.proposal)) - Number(isOffload(a.proposal)));
   for (const [done, detection] of inOrder.entries()) {
     input.step(done, detections.length);
-    const outcome = new Draftsman(input, detection, { dropped, names, twins, stubs, standIns }).run();
+    const outcome = new Draftsman(input, detection, { dropped, planned, names, twins, stubs, standIns }).run();
+    if ('changes' in outcome) planned.push(...outcome.changes);
     if ('instead' in outcome) later.push(outcome);
     else if ('changes' in outcome) drafts.push(outcome);
     else refusals.push(outcome);
@@ -105,6 +107,8 @@ function withInterleavings(input: InterleavingInput, drafts: readonly Drafted[])
 /** What the drafts of one run have in common. */
 interface Common {
   readonly dropped: Dropped[];
+  /** Changes of the drafts so far. */
+  readonly planned: Change[];
   readonly names: HoistNames;
   readonly twins: Twins;
   readonly stubs: Stubs;
@@ -198,8 +202,9 @@ class Draftsman {
     const moved = offloaded(this.#input, node, offload, this.#common.names);
     if ('reason' in moved) return this.#refuse(moved.reason, placeOf(moved.at), moved.detail);
     // What stands in there is about to go: nothing else may change it.
-    for (const { replacement } of moved.replaced)
-      this.#common.dropped.push(...droppedOf(node.getSourceFile().fileName, replacement));
+    const gone = moved.replaced.flatMap(({ file, replacement }) => droppedOf(file, replacement));
+    if (this.#common.planned.some((change) => isLost(change, gone))) return this.#refuse('overlapping');
+    this.#common.dropped.push(...gone);
     const stopped = this.#stoppedBy(moved.changes);
     if (stopped !== undefined) return stopped;
     const { changes, functions, hazards, awaits } = moved;

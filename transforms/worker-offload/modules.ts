@@ -13,7 +13,7 @@ export type Runner = 'piscina' | 'worker_threads';
 
 /** Modules that worker threads load have names of their own. */
 export function isWorkerModule(node: ts.Node): boolean {
-  return /\.worker\.[cm]?[jt]s$/.test(node.getSourceFile().fileName);
+  return /\.worker\.[cm]?[jt]sx?$/.test(node.getSourceFile().fileName);
 }
 
 const piscina = '^5.3.2';

@@ -1,10 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import { beep } from './beeper.js';
-import { rate, setRate } from './config.js';
+import { limits, rate, setRate } from './config.js';
 import { shown, upTo } from './starts.js';
 
 const requests = new AsyncLocalStorage<string>();
 const cache = new Map<string, number>();
+const salt = randomUUID();
 let calls = 0;
 
 class Sheet {
@@ -87,6 +89,26 @@ export function beeping(): number {
   return beep();
 }
 
+function addTo(rows: number[], value: number): void {
+  rows.push(value);
+}
+
+/** @unblock offload */
+export function handedOn(rows: number[]): number {
+  addTo(rows, 1);
+  return rows.length;
+}
+
+/** @unblock offload */
+export function salted(value: string): number {
+  return (value + salt).length;
+}
+
+/** @unblock offload */
+export function limited(value: number): number {
+  return Math.min(value, limits.max);
+}
+
 /** @unblock offload */
 export function* counting(): Generator<number> {
   yield 1;
@@ -123,5 +145,7 @@ export const main = (log: (...values: unknown[]) => void): void => {
     [...counting()],
     taken({ width: 1 }),
   );
+  limits.max = 4;
+  log(handedOn(rows), salted('s'), limited(9));
   log(counter(), printer(2), upTo(1), shown);
 };
