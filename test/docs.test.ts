@@ -16,7 +16,7 @@ const textOf = (page: string) => readFileSync(path.join(docs, page), 'utf8');
 
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
 
-describe('written from the tables', () => {
+describe('written from the tables: npx vitest run test/docs.test.ts -u', () => {
   it('options', async () => {
     const rows = options.map((option) => `| ${optionCells(option).map(cell).join(' | ')} |`);
     const head = `# Every option
