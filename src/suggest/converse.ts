@@ -1,7 +1,7 @@
 // One run's talk with a host: what is there is read, what is new is said, what is gone is closed, the summary is brought up
 // to date. The order and the limits are the same everywhere; how a host is spoken to is its own.
 import type { Advice, Comment, Fix } from './advice.js';
-import { commentBody, type Existing, exchange, plain } from './exchange.js';
+import { commentBody, type Exchange, type Existing, exchange, plain, type Wanted } from './exchange.js';
 import { type Hunk, hunkAround } from './hunks.js';
 import { type SummaryOptions, summaryText } from './summary.js';
 
@@ -37,17 +37,45 @@ export interface Outcome {
 }
 
 export async function converse<Handle>(host: Host<Handle>, advice: Advice, options: ConverseOptions): Promise<Outcome> {
-  const fixes = withinLimit(placeable(advice.fixes, await host.shown()), options.maxComments);
-  const comments = fixes.flatMap((fix) => fix.comments);
-  const wanted = { advice, comments, fence: (comment: Comment) => host.fence(comment) };
-  const { post, edit, close, moved } = exchange(await host.comments(), wanted);
-  const refused = await host.post(post.map((comment) => ({ comment, body: commentBody(comment, wanted) })));
+  const fence = (comment: Comment) => host.fence(comment);
+  const placed = withinLimit(placeable(advice.fixes, await host.shown()), options.maxComments);
+  const first = fitting(placed, await host.comments(), { advice, fence });
+  const { post } = first.exchange;
+  const refused = await host.post(post.map((comment) => ({ comment, body: commentBody(comment, { advice, fence }) })));
+  const counts = [await bring(host, first.exchange)];
+  let { fixes } = first;
+  if (refused.length > 0) {
+    // A part alone would break the code: what was said of the others is taken back.
+    const taken = fixes.filter((fix) => !fix.comments.some((comment) => refused.includes(comment)));
+    const second = fitting(taken, await host.comments(), { advice, fence });
+    fixes = second.fixes;
+    counts.push(await bring(host, second.exchange));
+  }
+  await bringUpToDate(host, advice, { ...options, said: new Set(fixes) });
+  return {
+    posted: post.length - refused.length,
+    edited: counts.reduce((sum, { edited }) => sum + edited, 0),
+    closed: counts.reduce((sum, { closed }) => sum + closed, 0),
+    refused: refused.length,
+  };
+}
+
+/** The fixes all of whose comments stand at their lines, or may be posted there, and what is to be done for them. */
+function fitting<Handle>(
+  fixes: readonly Fix[],
+  existing: readonly Existing<Handle>[],
+  wanted: Omit<Wanted, 'comments'>,
+): { readonly fixes: readonly Fix[]; readonly exchange: Exchange<Handle> } {
+  const result = exchange(existing, { ...wanted, comments: fixes.flatMap(({ comments }) => comments) });
+  if (result.moved.length === 0) return { fixes, exchange: result };
+  const left = fixes.filter(({ comments }) => !comments.some((comment) => result.moved.includes(comment)));
+  return fitting(left, existing, wanted);
+}
+
+async function bring<Handle>(host: Host<Handle>, { edit, close }: Exchange<Handle>) {
   for (const { handle, body, reopen } of edit) await host.edit(handle, body, reopen);
   for (const { handle, body } of close) await host.close(handle, body);
-  const lost = new Set([...refused, ...moved]);
-  const said = new Set(fixes.filter((fix) => !fix.comments.some((comment) => lost.has(comment))));
-  await bringUpToDate(host, advice, { ...options, said });
-  return { posted: post.length - refused.length, edited: edit.length, closed: close.length, refused: refused.length };
+  return { edited: edit.length, closed: close.length };
 }
 
 /** A host refuses a comment outside of what it shows, and everything that is sent along with it. */

@@ -17,7 +17,7 @@ export interface Exchange<Handle> {
   readonly post: readonly Comment[];
   readonly edit: readonly { readonly handle: Handle; readonly body: string; readonly reopen: boolean }[];
   readonly close: readonly { readonly handle: Handle; readonly body: string }[];
-  /** Said before, at lines that are others by now: their fixes are in the patch alone. */
+  /** Said before at lines that are others by now: a suggestion there would break the code. */
   readonly moved: readonly Comment[];
 }
 
@@ -47,17 +47,15 @@ export function exchange<Handle>(existing: readonly Existing<Handle>[], wanted: 
   const rest = own.filter((comment) => !answered.has(comment));
   const still = rest.filter(({ marker }) => marker.part === 1 && marker.ids.some((id) => known.has(id)));
   const gone = rest.filter((comment) => !still.includes(comment) && comment.marker.kind !== 'gone');
-  const said = [...answered].map(([found, comment]) => ({ found, comment, isThere: standsAt(found, comment) }));
+  const said = [...answered];
   return {
     post,
     edit: [
-      ...said.flatMap(({ found, comment, isThere }) =>
-        edited(found, isThere ? commentBody(comment, wanted) : withoutLines(comment.text, found.marker)),
-      ),
-      ...still.flatMap((found) => edited(found, withoutLines(spoken(found.body), found.marker))),
+      ...said.flatMap(([found, comment]) => edited(found, commentBody(comment, wanted))),
+      ...still.flatMap((found) => edited(found, withoutLines(found))),
     ],
     close: gone.map(({ handle, body, marker }) => ({ handle, body: goneText(body, marker) })),
-    moved: said.filter(({ isThere }) => !isThere).map(({ comment }) => comment),
+    moved: said.filter(([found, comment]) => !standsAt(found, comment)).map(([, comment]) => comment),
   };
 }
 
@@ -74,7 +72,7 @@ function matching<Handle>(
   );
 }
 
-/** A suggestion replaces the lines that its comment stands on: where these are others by now, it would break the code. */
+/** A suggestion replaces the lines that its comment stands on. */
 function standsAt<Handle>(found: Existing<Handle>, { first, last }: Comment): boolean {
   return found.first === first && found.last === last;
 }
@@ -93,8 +91,8 @@ const elsewhere = '_The lines have changed since: the fix is in the patch that t
 const done = '_Done: this is no longer in the change._';
 
 /** The finding is still there, its fix is another. */
-function withoutLines(text: string, marker: Marker): string {
-  return `${markerText({ ...marker, kind: 'comment' })}\n${text}\n\n${elsewhere}\n`;
+function withoutLines<Handle>({ body, marker }: Marked<Handle>): string {
+  return `${markerText({ ...marker, kind: 'comment' })}\n${spoken(body)}\n\n${elsewhere}\n`;
 }
 
 function goneText(body: string, marker: Marker): string {

@@ -12,8 +12,9 @@ import { type Advice, advise } from '../../src/suggest/advice.js';
 import { converse } from '../../src/suggest/converse.js';
 import { gather, type Offer } from '../../src/suggest/gather.js';
 import { changedFiles } from '../../src/suggest/hunks.js';
+import { markerOf } from '../../src/suggest/marker.js';
 import { touchedBy } from '../../src/suggest/touched.js';
-import { clickAll } from './apply.js';
+import { clickAll, suggestionIn } from './apply.js';
 import { MemoryHost } from './memory-host.js';
 
 const seed = Number(process.env['UNBLOCK_SEED'] ?? 20_261_123);
@@ -76,7 +77,7 @@ async function subjectAt(root: string, style: (text: string) => string): Promise
 
 it(`says nothing outside of a hunk, nothing twice, and what fix writes (seed ${seed})`, async () => {
   const random = generator(seed);
-  const seen = { comments: 0, parts: 0, beyond: 0, findings: 0 };
+  const seen = { pushed: 0, comments: 0, parts: 0, beyond: 0, findings: 0 };
   for (let number = 0; number < count; number++) {
     const { offer: found, texts } = subjects[number % subjects.length]!;
     const patches = pullRequest(texts, random);
@@ -91,15 +92,35 @@ it(`says nothing outside of a hunk, nothing twice, and what fix writes (seed ${s
     const writes = host.writes;
     for (let again = 0; again < 3; again++) await converse(host, advice, options);
     expect(host.writes, `request ${number}: said again`).toBe(writes);
+    seen.pushed += await expectPush(host, { offer: found, texts }, random);
     seen.comments += host.left.length;
     seen.parts += host.left.filter(({ comment }) => comment.part > 1).length;
     seen.beyond += advice.fixes.filter(({ comments }) => comments.length === 0).length;
     seen.findings += advice.findings;
   }
   expect(seen.comments).toBeGreaterThan(count / 2);
+  expect(seen.pushed).toBeGreaterThan(count / 10);
   expect(seen.parts).toBeGreaterThan(count / 20);
   expect(seen.beyond).toBeGreaterThan(count / 2);
 });
+
+/**
+ * The branch is pushed again on another base, so that other lines are shown: nothing is said twice, and what can be clicked by
+ * then still makes what the rewrite does. Gives how many comments lost their lines or were closed.
+ */
+async function expectPush(host: MemoryHost, { offer: found, texts }: Subject, random: () => number): Promise<number> {
+  const patches = pullRequest(texts, random);
+  const changed = changedFiles([...patches.values()].join(''));
+  const touched = touchedBy(changed, found);
+  const advice = advise({ ...touched, shown: changed, from: '', changesOf: found.changesOf });
+  host.push(patches);
+  await converse(host, advice, { apply: 'git apply', version: '1', maxComments: 1000 });
+  const open = host.left.filter(({ isClosed }) => !isClosed);
+  const keys = open.map(({ body }) => body.split('\n', 1)[0]);
+  expect(new Set(keys).size).toBe(keys.length);
+  expectClicks(host, advice, { texts, offer: found }, touched.groups);
+  return host.left.filter(({ body, isClosed }) => isClosed || suggestionIn(body) === undefined).length;
+}
 
 /** All suggestions taken: the files are those that the rewrite of the same groups gives. */
 function expectClicks(
@@ -108,8 +129,9 @@ function expectClicks(
   { texts, offer: { changesOf, report } }: Subject,
   touched: readonly string[],
 ): void {
-  const clicks = host.left.map(({ comment, body }) => ({ ...comment, body }));
-  const ids = new Set(host.left.flatMap(({ comment }) => comment.ids));
+  const clickable = host.left.filter(({ body, isClosed }) => !isClosed && suggestionIn(body) !== undefined);
+  const clicks = clickable.map(({ comment, body }) => ({ ...comment, body }));
+  const ids = new Set(clicks.flatMap(({ body }) => markerOf(body)?.ids ?? []));
   const groups = report.groups.filter(
     ({ id, findings }) => touched.includes(id) && findings.some((each) => ids.has(each)),
   );

@@ -168,6 +168,15 @@ it('sends one by one what GitHub refuses together, and tells the rest in the sum
   expect(github.notes[0]?.body.match(/<summary>/g)).toHaveLength(1);
 });
 
+it('takes a part back whose other part was refused: alone it would break the code', async () => {
+  github.plans.push({ on: 'GET /repos/shop/orders/pulls/7/files', trouble: { status: 200, data: github.files } });
+  github.files = [{ filename: 'src/a.ts', patch: '@@ -0,0 +1,5 @@\n+x\n+x\n+x\n+x\n+x' }];
+  const parts = [comment(9, { ids: ['id'], part: 1 }), comment(3, { ids: ['id'], part: 2 })];
+  expect(await talk(adviceOf([fix(...parts)]))).toEqual({ ...none, posted: 1, closed: 1, refused: 1 });
+  expect(github.comments.map(({ body }) => body)).toEqual([expect.not.stringContaining('suggestion')]);
+  expect(github.notes[0]?.body).toContain('2 with a fix in the patch below');
+});
+
 const reviews = 'POST /repos/shop/orders/pulls/7/reviews';
 const summary = 'POST /repos/shop/orders/issues/7/comments';
 const limited = { message: 'You have exceeded a secondary rate limit.' };
