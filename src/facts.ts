@@ -20,6 +20,9 @@ import { requiresExtensions } from './workspace/tsconfig.js';
 import { Versions } from './workspace/versions.js';
 import type { Workspace } from './workspace/workspace.js';
 
+/** For packages that do not say which versions of Node.js they support. */
+const defaultFloor = '20.0.0';
+
 export interface Facts {
   readonly root: string;
   readonly texts: ReadonlyMap<string, string>;
@@ -89,8 +92,10 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
     trees,
     oracle,
     formatOf,
-    nodeFloor: (file) => workspace.packageOf(file)?.nodeFloor ?? '20.0.0',
-    majorOf: (file, dependency) => majorOf(workspace.packageOf(file), dependency),
+    nodeFloor: (file) =>
+      workspace.packageOf(file)?.nodeFloor ?? workspace.packageAbove(file)?.nodeFloor ?? defaultFloor,
+    majorOf: (file, dependency) =>
+      majorOf(workspace.packageOf(file), dependency) ?? majorOf(workspace.packageAbove(file), dependency),
     versionOf: (file, module) => versions.of(file, module),
     declarationsOf: (file) => workspace.declarations.of(file).map((entry) => trees.add(entry.path, entry.text)),
     isPublic: (owner) => publicApi.has(owner),

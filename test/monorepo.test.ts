@@ -90,6 +90,34 @@ it('says whose findings they are', async () => {
   expect((await scratch.unblock('--format', 'markdown')).out).toContain('| `@shop/tools` | 1 | 0 | 0 |');
 });
 
+it('takes what the root says of Node.js and of dependencies for all of them', async () => {
+  scratch.put(
+    'package.json',
+    JSON.stringify({
+      private: true,
+      workspaces: ['packages/*'],
+      engines: { node: '>=22' },
+      dependencies: { express: '^5.0.0' },
+    }),
+  );
+  scratch.put(
+    'packages/api/src/server.ts',
+    `import { readFileSync } from 'node:fs';
+import express from 'express';
+
+const app = express();
+app.get('/', (request, response) => {
+  response.json(['a', 'b'].map((name) => readFileSync(name, 'utf8')));
+});
+`,
+  );
+  scratch.put('packages/api/tsconfig.json', tsconfig().replace('es2022', 'esnext'));
+  await fix('packages/api');
+  expect(scratch.read('packages/api/src/server.ts')).toContain(`app.get('/', async (request, response) => {
+  response.json(await Array.fromAsync(['a', 'b'], async (name) => await readFile(name, 'utf8')));
+});`);
+});
+
 describe('a part of the workspace', () => {
   it.each([
     ['a name', '@shop/store', 2],

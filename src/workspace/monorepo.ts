@@ -72,37 +72,52 @@ async function membersOf(root: string, globs: readonly string[], packages: Packa
     .sort((a, b) => (a.dir < b.dir ? -1 : 1));
 }
 
-/**
- * A private package promises nothing to strangers, but where only a part of the workspace is loaded its siblings are strangers:
- * what they use of it has to stay.
- */
-export class UsedOutside {
-  readonly #root: string;
+/** Which package a file belongs to, as those see it who are not loaded, and what the root of the workspace says for all. */
+export class Membership {
+  readonly #packages: Packages;
+  readonly #monorepo: Monorepo | undefined;
   readonly #outside: readonly PackageInfo[];
   readonly #seen = new Map<string, PackageInfo>();
   readonly #notices: string[] = [];
 
-  constructor(root: string, monorepo: Monorepo | undefined) {
-    const members = monorepo?.members ?? [];
-    this.#root = monorepo?.root ?? root;
-    this.#outside = members.filter((member) => !`${member.dir}/`.startsWith(`${root}/`));
+  /** @param root directory of the run */
+  constructor(root: string, monorepo: Monorepo | undefined, packages: Packages) {
+    this.#packages = packages;
+    this.#monorepo = monorepo;
+    this.#outside = (monorepo?.members ?? []).filter((member) => !`${member.dir}/`.startsWith(`${root}/`));
   }
 
-  /** The package as those see it who are not loaded. */
-  see(info: PackageInfo | undefined): PackageInfo | undefined {
-    if (info === undefined || !info.private || this.#outside.length === 0) return info;
+  of(file: string): PackageInfo | undefined {
+    const info = this.#packages.at(path.posix.dirname(file));
+    return info === undefined || !info.private || this.#outside.length === 0 ? info : this.#fromOutside(info);
+  }
+
+  /** The root of the workspace, for files of its members. */
+  above(file: string): PackageInfo | undefined {
+    const dir = this.#packages.at(path.posix.dirname(file))?.dir;
+    const { root, members = [] } = this.#monorepo ?? {};
+    const isMember = root !== undefined && dir !== root && members.some((member) => member.dir === dir);
+    return isMember ? this.#packages.at(root) : undefined;
+  }
+
+  /**
+   * A private package promises nothing to strangers, but where only a part of the workspace is loaded its siblings are strangers:
+   * what they use of it has to stay.
+   */
+  #fromOutside(info: PackageInfo): PackageInfo {
     const known = this.#seen.get(info.dir);
     if (known !== undefined) return known;
     const { name = '' } = info;
     const users = this.#outside.filter((member) => member.dependencies.has(name)).map((user) => user.name ?? user.dir);
-    const seen = users.length === 0 ? info : { ...info, private: false };
     if (users.length > 0) {
       const shown =
         users.length > 3 ? `${users.slice(0, 3).join(', ')} and ${users.length - 3} more` : users.join(', ');
+      const where = this.#monorepo?.root ?? info.dir;
       this.#notices.push(
-        `${name} is used by ${shown}, which are not looked at: what it exports stays as it is. Run with --filter ${name} to follow its callers in all of ${this.#root}.`,
+        `${name} is used by ${shown}, which are not looked at: what it exports stays as it is. Run with --filter ${name} to follow its callers in all of ${where}.`,
       );
     }
+    const seen = users.length === 0 ? info : { ...info, private: false };
     this.#seen.set(info.dir, seen);
     return seen;
   }

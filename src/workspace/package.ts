@@ -25,13 +25,11 @@ export interface PackageInfo {
   readonly runs: readonly string[];
   /** What `bin` names, relative to the package. */
   readonly commands: readonly string[];
-  /** Lowest Node version that `engines.node` allows, `major.minor.patch`; 20.0.0 where it says nothing. */
-  readonly nodeFloor: string;
+  /** Lowest Node version that `engines.node` allows, `major.minor.patch`; undefined where it says nothing. */
+  readonly nodeFloor: string | undefined;
   /** Version ranges of everything it depends on, for use, development or as a peer, by name. */
   readonly dependencies: ReadonlyMap<string, string>;
 }
-
-const defaultFloor = '20.0.0';
 
 /** Finds packages upwards from a directory; each package.json is read once. */
 export class Packages {
@@ -108,9 +106,9 @@ export function majorOf(owner: PackageInfo | undefined, dependency: string): num
   return minVersion(range)?.major;
 }
 
-function floorOf(range: string | undefined): string {
-  if (range === undefined || validRange(range) === null || range.trim() === '*') return defaultFloor;
-  return minVersion(range)?.version ?? defaultFloor;
+function floorOf(range: string | undefined): string | undefined {
+  if (range === undefined || validRange(range) === null || range.trim() === '*') return undefined;
+  return minVersion(range)?.version;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -21,6 +21,7 @@ export function openSingleFile(file: string, source: string): Workspace {
     // Nobody would write them: there is one file.
     declarations: { of: () => [], at: () => undefined },
     packageOf: () => packages.at(dir),
+    packageAbove: () => undefined,
     projectOf: () => projects.of(posix(file)),
     builtFrom: () => undefined,
     siblingSource: () => undefined,

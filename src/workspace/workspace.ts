@@ -4,7 +4,7 @@ import type { Problem } from '../model.js';
 import { builtFrom } from './built.js';
 import { Declarations } from './declarations.js';
 import { type Discovered, discover, discoverCommands, posix, readFiles, type SourceText } from './files.js';
-import { chosenBy, monorepoAround, requireChosen, UsedOutside } from './monorepo.js';
+import { chosenBy, Membership, monorepoAround, requireChosen } from './monorepo.js';
 import { type PackageInfo, Packages } from './package.js';
 import { Siblings } from './siblings.js';
 import { type TsProject, TsProjects } from './tsconfig.js';
@@ -33,6 +33,8 @@ export interface Workspace {
   /** Grows while projects are looked up. */
   notices(): readonly string[];
   packageOf(file: string): PackageInfo | undefined;
+  /** The package at the root of the workspace that the file's package is a member of: what that says holds for all of them. */
+  packageAbove(file: string): PackageInfo | undefined;
   /** Declaration files that describe a JavaScript file, read when they are asked for. */
   readonly declarations: Pick<Declarations, 'of' | 'at'>;
   projectOf(file: string): TsProject;
@@ -53,8 +55,8 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
   const filter = options.filter ?? [];
   const root = filter.length > 0 ? (monorepo?.root ?? home) : home;
   const ignore = options.ignore.map((pattern) => `${root}/${pattern}`);
-  const used = new UsedOutside(root, monorepo);
-  const packageOf = (file: string): PackageInfo | undefined => used.see(packages.at(path.posix.dirname(file)));
+  const membership = new Membership(root, monorepo, packages);
+  const packageOf = (file: string): PackageInfo | undefined => membership.of(file);
   const inPackage = await discoverPackage(root, ignore, packageOf);
   const isWhole = options.paths.every((wanted) => posix(path.resolve(cwd, wanted)) === root);
   const named = isWhole ? inPackage : await discover(cwd, options.paths, ignore);
@@ -72,11 +74,7 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
   );
   const sources = new Set([...read.files, ...around.files].map((file) => file.path));
   const exists = (file: string): boolean => sources.has(file);
-  const built = {
-    exists,
-    packageOf,
-    outputsAbove: (dir: string) => projects.outputsAbove(dir),
-  };
+  const built = { exists, packageOf, outputsAbove: (dir: string) => projects.outputsAbove(dir) };
   const builtInto = (at: string): string | undefined => builtFrom(built, at);
   const siblings = new Siblings({ files: sources, exists, packageOf, builtFrom: builtInto });
   const notices = [...discovered.notices, ...read.notices];
@@ -86,8 +84,9 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
     isWanted: (file) => wanted.has(file),
     isLeftOut: (file) => leftOut.has(file),
     problems: read.problems,
-    notices: () => [...notices, ...used.notices(), ...projects.notices],
+    notices: () => [...notices, ...membership.notices(), ...projects.notices],
     packageOf,
+    packageAbove: (file) => membership.above(file),
     declarations: new Declarations(packageOf),
     projectOf: (file) => projects.of(file),
     builtFrom: builtInto,
