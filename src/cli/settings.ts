@@ -43,7 +43,6 @@ export interface SuggestSettings {
   readonly failOn: (typeof failures)[number];
   readonly maxComments: number;
   readonly artifacts: string | undefined;
-  readonly from: string | undefined;
 }
 
 /** What the config says of suggestions goes before what it says of all; flags go before both. */
@@ -65,7 +64,6 @@ export function settleSuggest(flags: Flags, { suggest = {} }: ConfigValues): Sug
     failOn: flags.failOn ?? suggest.failOn ?? 'never',
     maxComments: flags.maxComments ?? suggest.maxComments ?? 50,
     artifacts: flags.artifacts,
-    from: flags.from,
   };
 }
 

@@ -41,11 +41,6 @@ export class Repository {
     }
   }
 
-  /** Whether the files that lie there came from a commit. */
-  async includes(commit: string): Promise<boolean> {
-    return (await this.#ask(['merge-base', '--is-ancestor', commit, 'HEAD'])) !== undefined;
-  }
-
   /** The branch that changes go to where nobody says otherwise. */
   async defaultBase(): Promise<string | undefined> {
     for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {

@@ -203,9 +203,17 @@ it('says nothing where the change has moved on', async () => {
   expect(err).toContain('The change has moved on since this run began');
 });
 
-it('does not run a pull request’s own config with the rights of the repository', async () => {
-  const { status, err } = await change.unblock(['suggest'], env({ GITHUB_EVENT_NAME: 'pull_request_target' }));
-  expect([status, err]).toEqual([2, expect.stringContaining('runs on pull_request_target with the code')]);
+it('does not even load a pull request’s own config with the rights of the repository', async () => {
+  const config = path.join(change.clone, 'unblock.config.mjs');
+  writeFileSync(config, "import fs from 'node:fs';\nfs.writeFileSync(new URL('ran', import.meta.url), '');\n");
+  for (const args of [[], ['--dry-run'], ['--from', 'x.json']]) {
+    const { status, err } = await change.unblock(
+      ['suggest', ...args],
+      env({ GITHUB_EVENT_NAME: 'pull_request_target' }),
+    );
+    expect([status, err]).toEqual([2, expect.stringContaining('does not speak in a workflow on pull_request_target')]);
+  }
+  expect(existsSync(path.join(change.clone, 'ran'))).toBe(false);
 });
 
 it('says what to change where history is missing', async () => {

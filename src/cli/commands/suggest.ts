@@ -19,16 +19,19 @@ import { version } from '../version.js';
 
 export async function suggest(parsed: Parsed, io: Io): Promise<number> {
   const flags = readFlags(parsed, 'suggest');
+  // Before any config: one that a pull request brings along is code.
+  const run = await findRun(io);
+  if (flags.from !== undefined) {
+    const { pass } = await import('../suggest/pass.js');
+    return pass(flags.from, run, settleSuggest(flags, {}), io);
+  }
+  if (run?.kind === 'github' && run.isFollowUp)
+    throw new UserError('A workflow on workflow_run says what another one found: name its file with --from.');
   const config = await loadConfig(io.cwd, flags.config, io.cwd);
   const wanted = settleSuggest(flags, config);
   const named = readPaths(parsed);
   const paths = named.length > 0 ? named : (config.suggest?.paths ?? []);
   const settings = settle({ cwd: io.cwd, paths: named, flags, config: forSuggest(config) });
-  const run = await findRun(io);
-  if (wanted.from !== undefined) {
-    const { pass } = await import('../suggest/pass.js');
-    return pass(wanted.from, run, wanted, io);
-  }
   const change = await findChange(run, wanted.base, io);
   if (!settings.quiet) for (const notice of change.notices) notify(notice, io);
   const looked = await look(change, { flags, config, paths, all: wanted.all }, io);
@@ -55,8 +58,6 @@ async function say({ looked, change, run, wanted, settings }: Speech, io: Io): P
     await present({ ...looked, report, format: settings.format, stage: 'planned' }, settings, io);
     return;
   }
-  if (run?.kind === 'github' && run.isFollowUp)
-    throw new UserError('A workflow on workflow_run says what another one found: name its file with --from.');
   const again = patchCommand(settings, looked.advice.from, change.mergeBase);
   if (wanted.dryRun || run === undefined) {
     if (!wanted.dryRun && !settings.quiet)

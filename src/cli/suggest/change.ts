@@ -2,7 +2,6 @@
 import { posix } from 'node:path';
 import { isForeignPath, isGeneratedText } from '../../suggest/foreign.js';
 import { Repository } from '../../suggest/git.js';
-import { requireOwnCode } from '../../suggest/github/event.js';
 import { type ChangedFile, changedFiles } from '../../suggest/hunks.js';
 import { isSourceName } from '../../workspace/files.js';
 import { readText } from '../../workspace/read-text.js';
@@ -22,7 +21,6 @@ export interface Change {
 
 export async function findChange(run: CiRun | undefined, base: string | undefined, io: Io): Promise<Change> {
   const repository = await Repository.at(io.cwd);
-  if (run?.kind === 'github') requireOwnCode(io.env, await repository.includes(run.pull.head));
   const head = run?.kind === 'github' ? run.pull.head : run?.head;
   const mergeBase = await repository.mergeBase({
     base: base ?? run?.base ?? (await requireDefault(repository)),

@@ -16,6 +16,10 @@ export interface GithubRun {
   readonly isFollowUp: boolean;
 }
 
+/** With the pull request's code checked out it is unsafe, and without it there is nothing to look at. */
+const unsafe =
+  'unblock does not speak in a workflow on pull_request_target: a config is code, and one that a pull request brings along would have the rights and secrets of the repository. Run it on pull_request, and for forks take the form with two workflows (docs/ci.md).';
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const side = v.object({ sha: v.string(), repo: v.nullish(v.object({ full_name: v.string() })) });
@@ -25,6 +29,7 @@ const followUp = v.object({ workflow_run: v.object({ id: v.number(), head_sha: v
 /** undefined where the job runs for no pull request. Throws `UserError` for a job that would give its rights away. */
 export function githubRun(env: Environment, event: unknown): GithubRun | undefined {
   const name = env['GITHUB_EVENT_NAME'];
+  if (name === 'pull_request_target') throw new UserError(unsafe);
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   const common = {
     kind: 'github',
@@ -38,7 +43,7 @@ export function githubRun(env: Environment, event: unknown): GithubRun | undefin
     const pull = { owner, repo, number: 0, head: output.workflow_run.head_sha };
     return { ...common, run: String(output.workflow_run.id), pull, base: '', isFork: false, isFollowUp: true };
   }
-  if (name !== 'pull_request' && name !== 'pull_request_target') return undefined;
+  if (name !== 'pull_request') return undefined;
   const { success, output } = v.safeParse(pullEvent, event);
   if (!success) return undefined;
   const { number, head, base } = output.pull_request;
@@ -49,15 +54,4 @@ export function githubRun(env: Environment, event: unknown): GithubRun | undefin
     isFork: head.repo?.full_name !== base.repo?.full_name,
     isFollowUp: false,
   };
-}
-
-/**
- * Under `pull_request_target` a job holds the rights of the repository. A config is code: whoever opens a pull request must not
- * be the one who writes it.
- */
-export function requireOwnCode(env: Environment, isCheckedOut: boolean): void {
-  if (env['GITHUB_EVENT_NAME'] !== 'pull_request_target' || !isCheckedOut) return;
-  throw new UserError(
-    'The workflow runs on pull_request_target with the code of the pull request checked out, so that this code could use the rights of the repository. Run it on pull_request, and for forks take the form with two workflows (docs/ci.md).',
-  );
 }
