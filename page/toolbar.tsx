@@ -1,5 +1,5 @@
 // Search, filters and order; what is chosen stands in the address.
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageFinding, PageGroup } from '../src/report/page-data.js';
 import { type Facet, facets, orders, type View, valuesOf, withFacet } from './filter.js';
 import { facetWords, orderWords, plural, statusWords } from './words.js';
@@ -55,10 +55,19 @@ const pause = 120;
 
 function Search({ view, show }: Pick<Props, 'view' | 'show'>) {
   const [words, setWords] = useState(view.words);
-  useLayoutEffect(() => setWords(view.words), [view.words]);
+  /** What was asked for here last: when it arrives in the view, someone may have typed on. */
+  const sent = useRef(view.words);
+  useLayoutEffect(() => {
+    if (view.words === sent.current) return;
+    sent.current = view.words;
+    setWords(view.words);
+  }, [view.words]);
   useEffect(() => {
-    if (words === view.words) return;
-    const timer = setTimeout(() => show({ ...view, open: undefined, words }), pause);
+    if (words === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = words;
+      show({ ...view, open: undefined, words });
+    }, pause);
     return () => clearTimeout(timer);
   }, [words]);
   return (
