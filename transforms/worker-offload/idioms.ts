@@ -73,7 +73,7 @@ function isMarked(node: Callable): boolean {
 
 /** It asks a worker thread already. */
 function isDone(body: ts.ConciseBody): boolean {
-  return /\.run\(\[[^\]]*\], \{ name: '[\w$]+' \}\)/.test(body.getText());
+  return /\.run\(\s*\[[\s\S]*?\],\s*\{\s*name: /.test(body.getText());
 }
 
 /** Marked with `@unblock offload-module` in a comment, or named in the config. */
@@ -124,7 +124,7 @@ function connectionsOf(statement: ts.Statement, ask: Ask): ts.Node[] {
 }
 
 function moduleMatch(tree: ts.SourceFile, at: ts.Node): IdiomMatch | undefined {
-  if (/\bdedicated\b/.test(tree.text)) return undefined;
+  if (/\bdedicated[<(]/.test(tree.text)) return undefined;
   return { range: rangeOf(at), covers: [{ start: 0, end: tree.end }], proposal: { offload: 'module' }, anchor: at };
 }
 

@@ -41,7 +41,8 @@ export const calls = {
     short: 'this is computing, and an await does not move it off the event loop',
     extra:
       'No input or output takes the time here, the processor does, and Node.js offers no call that does it elsewhere. ' +
-      'Put the work into a function of its own, mark it with `/** @unblock offload */`, and run `npx unblock fix --only worker-offload`: it goes to a worker thread. Or do it in parts.',
+      'Put the work into a function of its own, mark it with `/** @unblock offload */`, and run `npx unblock fix --only worker-offload`: it goes to a worker thread. ' +
+      'A module that keeps a connection or a cache moves as a whole: put `// @unblock offload-module` at its top.',
   },
   'node-version': {
     short: 'the replacement needs a newer Node.js than this package allows',
