@@ -46,15 +46,15 @@ jobs:
 function githubSteps({ version, install, directory }: CiOptions): string {
   const at = directory === '' ? '' : `        working-directory: ${JSON.stringify(directory)}\n`;
   const way = directory === '' ? '' : `${directory}/`;
-  return `      - uses: actions/checkout@v5
+  return `      - uses: actions/checkout@v7
         with:
           # The lines that reviewers see, and the history down to where the change began.
           ref: \${{ github.event.pull_request.head.sha }}
           fetch-depth: 0
           persist-credentials: false
-      - uses: actions/setup-node@v5
+      - uses: actions/setup-node@v6
         with:
-          node-version: 22
+          node-version: 24
       - name: Install the dependencies
 ${at}        run: ${install}
       - name: Suggest
@@ -69,7 +69,7 @@ ${at}        env:
             exit 0
           fi
           exit "$status"
-      - uses: actions/upload-artifact@v5
+      - uses: actions/upload-artifact@v7
         if: always()
         with:
           name: unblock
@@ -85,7 +85,7 @@ export function gitlabJob({ version, install, directory }: CiOptions): string {
 # To comment it needs a project access token with the scope "api" and the role "Developer", as the masked variable
 # UNBLOCK_GITLAB_TOKEN: the token of a job may not comment. Without it there is the Code Quality report alone.
 unblock:
-  image: node:22
+  image: node:24
   stage: test
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
