@@ -3,7 +3,7 @@
 import path from 'node:path';
 import type { Range, Replacement } from '../model.js';
 import type { HazardId } from '../reasons.js';
-import type { FunctionNode } from '../syntax/functions.js';
+import { type FunctionNode, surroundings } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
 import { changedArgument } from './changed-arguments.js';
@@ -12,6 +12,7 @@ import { type Extraction, extractionOf, wholeExtraction } from './extraction.js'
 import { dedicatedBody, dedicatedConstant, exporting, type Facade, facadeBody, removals } from './facade.js';
 import { type Obstacle, type OffloadInput, obstacle } from './input.js';
 import { effectOf, loadedBy, ownFile } from './loading.js';
+import { identifiersAt } from './mutations.js';
 import { type Declared, isExported, type Outline } from './outline.js';
 import { Outlines } from './outlines.js';
 import { Reached } from './reached.js';
@@ -199,7 +200,7 @@ class Move {
     if (name === undefined) return undefined;
     const [declared] = this.#outline.named(name);
     const at = declared?.node ?? this.#outline.tree;
-    const effect = effectOf(this.#outline.tree);
+    const effect = effectOf(this.#outline.tree) ?? this.#earlyUse();
     if (effect !== undefined)
       return obstacle(
         'worker-load',
@@ -212,6 +213,12 @@ class Move {
       : undefined;
   }
 
+  /** A call while the module is loaded would wait for a thread that waits for the module. */
+  #earlyUse(): ts.Node | undefined {
+    const uses = this.#roots.flatMap(({ name }) => identifiersAt(this.#outline.tree, this.#outline.usesOf(name)));
+    return uses.find((use) => ts.isCallExpression(use.parent) && ts.isSourceFile(surroundings(use).owner));
+  }
+
   /** Modules of the package that the worker module loads, and all that these load. */
   #loads(): Obstacle | undefined {
     const { imports, moved } = this.#extraction;
@@ -220,8 +227,11 @@ class Move {
     const seen = new Set([this.#file]);
     for (const statement of statements) {
       const found = this.#effectBehind(statement, this.#file, seen);
-      if (found !== undefined)
-        return obstacle('worker-load', statement, `${path.posix.basename(found)} does something when it is loaded`);
+      if (found === undefined) continue;
+      const name = path.posix.basename(found);
+      const detail =
+        found === this.#file ? `what it imports leads back to ${name}` : `${name} does something when it is loaded`;
+      return obstacle('worker-load', statement, detail);
     }
     return undefined;
   }

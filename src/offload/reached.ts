@@ -119,6 +119,8 @@ function forbiddenIn(node: ts.Node): Obstacle | undefined {
       found = obstacle('worker-process', each, 'what it sets in `process.env` would be set in the thread only');
     else if (ts.isCallExpression(each) && /\.getStore$/.test(each.expression.getText()))
       found = obstacle('worker-context', each, `\`${each.getText()}\` gives nothing there`);
+    else if (ts.isJsxOpeningLikeElement(each) || ts.isJsxFragment(each))
+      found = obstacle('worker-form', each, 'what makes elements of its JSX is not imported by name');
   });
   return found;
 }

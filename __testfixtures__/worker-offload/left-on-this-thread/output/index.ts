@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { beep } from './beeper.js';
 import { limits, rate, setRate } from './config.js';
+import { area, first } from './early.js';
 import { shown, upTo } from './starts.js';
 
 const requests = new AsyncLocalStorage<string>();
@@ -147,5 +148,5 @@ export const main = (log: (...values: unknown[]) => void): void => {
   );
   limits.max = 4;
   log(handedOn(rows), salted('s'), limited(9));
-  log(counter(), printer(2), upTo(1), shown);
+  log(counter(), printer(2), upTo(1), shown, first, area(1));
 };

@@ -1,0 +1,7 @@
+/**
+ * @unblock offload
+ * @param {string} name
+ */
+export function page(name) {
+  return <b>{name}</b>;
+}
