@@ -98,6 +98,6 @@ function keepsBytes({ first, before, after }: Block, bom: boolean): boolean {
   return endOf(before.at(-1) ?? '') === endOf(after.at(-1) ?? '');
 }
 
-export function endOf(line: string): string {
+function endOf(line: string): string {
   return /\r?\n$/.exec(line)?.[0] ?? '';
 }

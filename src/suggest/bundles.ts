@@ -102,7 +102,7 @@ function unlessTheyDiffer(bundles: readonly Bundle[], ground: Ground, lay: Lay):
 }
 
 /** The text as a host leaves it when all these blocks are taken. */
-export function withBlocks(text: string, blocks: readonly Block[]): string {
+function withBlocks(text: string, blocks: readonly Block[]): string {
   const lines = text.split(/(?<=\n)/);
   for (const { first, last, after } of [...blocks].sort((a, b) => b.first - a.first)) {
     lines.splice(first - 1, last - first + 1, ...after);

@@ -32,10 +32,10 @@ rename to elsewhere.ts
 `;
 
 it('knows files by their new names, and none that is gone', () => {
-  expect(changedFiles(patch).map(({ path, oldPath, hunks }) => [path, oldPath, hunks.length])).toEqual([
-    ['image.bin', 'image.bin', 0],
-    ['sp ace ü.ts', 'old.ts', 1],
-    ['elsewhere.ts', 'moved.ts', 0],
+  expect(changedFiles(patch).map(({ path, hunks }) => [path, hunks.length])).toEqual([
+    ['image.bin', 0],
+    ['sp ace ü.ts', 1],
+    ['elsewhere.ts', 0],
   ]);
 });
 

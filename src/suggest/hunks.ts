@@ -14,17 +14,14 @@ export interface Hunk {
 export interface ChangedFile {
   /** From the root of the repository, as it is called after the change. */
   readonly path: string;
-  readonly oldPath: string;
   readonly hunks: readonly Hunk[];
 }
 
 /** Files that are there after the change; a binary file has no hunk. */
 export function changedFiles(patch: string): ChangedFile[] {
-  return parsePatch(patch).flatMap(({ oldFileName = '', newFileName = '', hunks }) => {
-    if (newFileName === '/dev/null' || !newFileName.startsWith('b/')) return [];
-    const path = newFileName.slice(2);
-    return [{ path, oldPath: oldFileName === '/dev/null' ? path : oldFileName.slice(2), hunks: hunks.map(hunkOf) }];
-  });
+  return parsePatch(patch).flatMap(({ newFileName = '', hunks }) =>
+    newFileName.startsWith('b/') ? [{ path: newFileName.slice(2), hunks: hunks.map(hunkOf) }] : [],
+  );
 }
 
 /** The hunks of one file as a host gives them: without the lines that name the file. What was cut off on the way shows nothing. */

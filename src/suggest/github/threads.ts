@@ -3,19 +3,19 @@
 import type { Client } from './client.js';
 import type { GithubComment, PullRequest } from './pull.js';
 
-export const minimize = `mutation ($node: ID!) {
+const minimize = `mutation ($node: ID!) {
   minimizeComment(input: { subjectId: $node, classifier: RESOLVED }) { minimizedComment { isMinimized } }
 }`;
-export const unminimize = `mutation ($node: ID!) {
+const unminimize = `mutation ($node: ID!) {
   unminimizeComment(input: { subjectId: $node }) { unminimizedComment { isMinimized } }
 }`;
-export const resolve = `mutation ($thread: ID!) {
+const resolve = `mutation ($thread: ID!) {
   resolveReviewThread(input: { threadId: $thread }) { thread { isResolved } }
 }`;
-export const unresolve = `mutation ($thread: ID!) {
+const unresolve = `mutation ($thread: ID!) {
   unresolveReviewThread(input: { threadId: $thread }) { thread { isResolved } }
 }`;
-export const threadsQuery = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+const threadsQuery = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       reviewThreads(first: 100, after: $after) {
