@@ -63,7 +63,7 @@ export function assemble(stages: Stages): Report {
     errors: problems
       .map((problem) => (problem.file === undefined ? problem : { ...problem, file: relative(problem.file) }))
       .sort((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : 1)),
-    notices: [...workspace.notices(), ...newPackages(verified.files)],
+    notices: [...workspace.notices(), ...newPackages(verified.files), ...newThreads(verified.files)],
   };
 }
 
@@ -93,6 +93,14 @@ function tested(verdict: Verdict, failure: TestFailure | undefined): Verdict {
   if (failure === undefined) return verdict;
   const { what, output } = failure;
   return { group: verdict.group, accepted: false, diagnostics: [what, ...output] };
+}
+
+/** What each call pays that goes to another thread from now on. */
+function newThreads(files: readonly EditedFile[]): string[] {
+  if (!files.some(({ file, before }) => before === undefined && /\.worker\.[cm]?[jt]sx?$/.test(file))) return [];
+  return [
+    'A call to a worker thread takes about 50 to 100 microseconds more and copies its arguments and result; the first one starts a thread. Leave out what is done sooner than in a millisecond.',
+  ];
 }
 
 /** What package.json comes to ask for: somebody has to install it. */
