@@ -59,6 +59,7 @@ export interface Opening {
 }
 
 export function openFacts(workspace: Workspace, { importersOf, relevant }: Opening): Facts {
+  const { builtFrom, siblingSource, packageOf, packages } = workspace;
   const texts = new Map(workspace.files.map((file) => [file.path, file.text]));
   const trees = new Trees(texts);
   // Each file that is taken up later costs the oracle what it has learned: where most are relevant, the rest comes along.
@@ -73,17 +74,17 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
     texts: roots,
     projectOf: (file) => workspace.projectOf(file),
     isOwn: (file) => texts.has(file),
-    builtFrom: (at) => workspace.builtFrom(at),
-    siblingSource: (specifier) => workspace.siblingSource(specifier),
+    builtFrom,
+    siblingSource,
   });
-  const versions = new Versions((file) => workspace.packageOf(file));
-  const whole = new WholeModules({ texts, trees, builtFrom: (at) => workspace.builtFrom(at) });
-  const publicApi = new PublicApi({ oracle, texts, whole, packageOf: (file) => workspace.packageOf(file) });
+  const versions = new Versions(packageOf);
+  const whole = new WholeModules({ texts, trees, builtFrom, siblingSource });
+  const publicApi = new PublicApi({ oracle, texts, whole, packageOf, packages });
   const scripts = new Scripts({
     root: workspace.root,
     texts,
     whole,
-    packageOf: (file) => workspace.packageOf(file),
+    packageOf,
     shows: (file) => publicApi.shows(file),
   });
   return {
@@ -92,10 +93,9 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
     trees,
     oracle,
     formatOf,
-    nodeFloor: (file) =>
-      workspace.packageOf(file)?.nodeFloor ?? workspace.packageAbove(file)?.nodeFloor ?? defaultFloor,
+    nodeFloor: (file) => packageOf(file)?.nodeFloor ?? workspace.packageAbove(file)?.nodeFloor ?? defaultFloor,
     majorOf: (file, dependency) =>
-      majorOf(workspace.packageOf(file), dependency) ?? majorOf(workspace.packageAbove(file), dependency),
+      majorOf(packageOf(file), dependency) ?? majorOf(workspace.packageAbove(file), dependency),
     versionOf: (file, module) => versions.of(file, module),
     declarationsOf: (file) => workspace.declarations.of(file).map((entry) => trees.add(entry.path, entry.text)),
     isPublic: (owner) => publicApi.has(owner),
@@ -110,15 +110,8 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
 }
 
 /** Which functions the package promises to others; undefined: it promises some unless it is private. */
-export function keptApi(
-  workspace: Workspace,
-  facts: Facts,
-  publicApi: 'keep' | 'twin' | 'change' | undefined,
-): (owner: ts.Node) => boolean {
-  if (publicApi === 'change') return () => false;
-  if (publicApi !== undefined) return facts.isPublic;
-  const isPrivate = (file: string): boolean => workspace.packageOf(file)?.private ?? false;
-  return (owner) => !isPrivate(owner.getSourceFile().fileName) && facts.isPublic(owner);
+export function keptApi(facts: Facts, publicApi: 'keep' | 'twin' | 'change' | undefined): (owner: ts.Node) => boolean {
+  return publicApi === 'change' ? () => false : facts.isPublic;
 }
 
 /** @param dir relative to the package root; undefined lets each package's layout decide */

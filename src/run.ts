@@ -111,7 +111,7 @@ export function rewrite(
       ...options,
       isLeft,
       signatures: new Signatures(facts),
-      isKept: keptApi(workspace, facts, options.publicApi),
+      isKept: keptApi(facts, options.publicApi),
     },
     detected.detections.filter((each) => isInScope(each, reachOf, options.scope) && !isLeft(each.finding.site.file)),
   );

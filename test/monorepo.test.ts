@@ -77,6 +77,20 @@ it('follows calls from package to package, by name and by path', async () => {
   );
 });
 
+it('keeps what a package that is not private hands on, and gives the others a twin of it', async () => {
+  scratch.put(
+    'packages/sdk/package.json',
+    manifest('@shop/sdk', { private: false, main: 'index.js', dependencies: { '@shop/store': '*' } }),
+  );
+  scratch.put('packages/sdk/index.js', `export { load } from '@shop/store';\n`);
+  await fix();
+  const store = scratch.read('packages/store/src/index.ts');
+  expect(store).toContain("export function load(file: string): string {\n  return readFileSync(file, 'utf8');");
+  expect(store).toContain('export async function loadAsync(file: string): Promise<string> {');
+  expect(scratch.read('packages/api/src/server.ts')).toContain("(await loadAsync(request.url ?? ''))");
+  expect(scratch.read('packages/sdk/index.js')).toBe(`export { load } from '@shop/store';\n`);
+});
+
 it('says whose findings they are', async () => {
   const text = await scratch.unblock('--no-color');
   expect(text.out).toMatch(

@@ -14,12 +14,16 @@ export interface PublicApiInput {
   readonly texts: ReadonlyMap<string, string>;
   readonly whole: WholeModules;
   packageOf(file: string): PackageInfo | undefined;
+  /** All of the run. */
+  packages(): readonly PackageInfo[];
 }
 
 export class PublicApi {
   readonly #input: PublicApiInput;
   /** Offsets of exported names by file; undefined where no entry could be found among the sources. */
   readonly #byPackage = new Map<string, ReadonlySet<string> | undefined>();
+
+  readonly #users = new Map<string, readonly PackageInfo[]>();
 
   constructor(input: PublicApiInput) {
     this.#input = input;
@@ -29,20 +33,43 @@ export class PublicApi {
   has(owner: ts.Node): boolean {
     const { fileName } = owner.getSourceFile();
     const info = this.#input.packageOf(fileName);
-    if (info === undefined || info.private) return false;
+    if (info === undefined) return false;
+    // What a private package exports, one that is not may hand on.
+    if (info.private) return this.#publicUsersOf(info).some((user) => this.#promises(user, owner) === true);
+    return this.#promises(info, owner) ?? (isExported(owner) || ts.isMethodDeclaration(owner));
+  }
+
+  /** undefined where no entry of the package could be found among the sources. */
+  #promises(info: PackageInfo, owner: ts.Node): boolean | undefined {
     if (!this.#byPackage.has(info.dir)) this.#byPackage.set(info.dir, this.#exportsOf(info));
     const exported = this.#byPackage.get(info.dir);
-    if (exported === undefined) return isExported(owner) || ts.isMethodDeclaration(owner);
+    const { fileName } = owner.getSourceFile();
     const names = [declaringName(owner), ts.getNameOfDeclaration(owner as ts.Declaration), owner];
-    return names.some((name) => name !== undefined && exported.has(`${fileName}:${name.getStart()}`));
+    return exported && names.some((name) => name !== undefined && exported.has(`${fileName}:${name.getStart()}`));
+  }
+
+  /** Packages of the run that others see, and that depend on the given one, be it through others. */
+  #publicUsersOf(info: PackageInfo): readonly PackageInfo[] {
+    const known = this.#users.get(info.dir);
+    if (known !== undefined) return known;
+    const found = new Set([info]);
+    const packages = this.#input.packages();
+    for (const { name = '' } of found) for (const each of packages) if (each.dependencies.has(name)) found.add(each);
+    const users = [...found].filter((each) => !each.private);
+    this.#users.set(info.dir, users);
+    return users;
   }
 
   /** Whether whatever the file exports can be seen from outside. */
   shows(file: string): boolean {
     const info = this.#input.packageOf(file);
-    if (info === undefined || info.private) return false;
-    const entries = this.#entriesOf(info);
-    return entries.length === 0 || this.#input.whole.shownBy(entries).has(file);
+    if (info === undefined) return false;
+    if (info.private) return this.#publicUsersOf(info).some((user) => this.#shownBy(user, file));
+    return this.#entriesOf(info).length === 0 || this.#shownBy(info, file);
+  }
+
+  #shownBy(info: PackageInfo, file: string): boolean {
+    return this.#input.whole.shownBy(this.#entriesOf(info)).has(file);
   }
 
   #entriesOf(info: PackageInfo): string[] {

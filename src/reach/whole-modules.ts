@@ -12,6 +12,8 @@ export interface WholeModulesInput {
   readonly trees: Trees;
   /** The source that is built into what an absolute path names. */
   builtFrom(at: string): string | undefined;
+  /** The source that the name of a package of the run leads to. */
+  siblingSource(specifier: string): string | undefined;
 }
 
 const relative = /(?:\bfrom|\brequire\(|\bimport\(|\bimport)\s*['"`](\.[^'"`\n]*)['"`]/g;
@@ -35,9 +37,9 @@ export class WholeModules {
     this.#input = input;
   }
 
-  /** The source file that a relative specifier names. */
+  /** The source file that a specifier names. */
   resolve(from: string, specifier: string): string | undefined {
-    if (!specifier.startsWith('.')) return undefined;
+    if (!specifier.startsWith('.')) return this.#input.siblingSource(specifier);
     const dir = from.slice(0, from.lastIndexOf('/'));
     const named = sourceOf(dir, specifier, (file) => this.#input.texts.has(file));
     return named ?? this.#input.builtFrom(path.posix.join(dir, specifier));
