@@ -34,10 +34,10 @@ export class SignatureIndex {
   }
 
   /** Reads all files that can see one of these, as far as their texts are of interest. */
-  add(files: readonly string[], isOfInterest: (text: string) => boolean = () => true): void {
+  add(files: readonly string[], isOfInterest: (text: string, file: string) => boolean = () => true): void {
     const { texts, oracle, importersOf } = this.#input;
     const fresh = [...importersOf(files)].filter(
-      (file) => !this.#read.has(file) && texts.has(file) && isOfInterest(texts.get(file) ?? ''),
+      (file) => !this.#read.has(file) && texts.has(file) && isOfInterest(texts.get(file) ?? '', file),
     );
     if (fresh.length === 0) return;
     oracle.include(new Map(fresh.map((file) => [file, texts.get(file) ?? ''])));

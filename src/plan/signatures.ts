@@ -14,6 +14,7 @@ import type { Flow } from '../types/signature-uses.js';
 import type { Signature } from '../types/signatures.js';
 import { ts } from '../typescript.js';
 import { keyOf, SignatureIndex, type SignatureInput } from './signature-index.js';
+import { isArgument, isInLocalVariable, isMemberValue, slotOf, takesByKey } from './slots.js';
 import { holderOf, namesAround, parameterAround, typeDeclarationAround } from './type-holders.js';
 
 /** A type that has to change, as text. `either`: the value or its promise. */
@@ -145,12 +146,19 @@ class Search {
     if (isPutOutside(this.#input.oracle, node)) return;
     this.#held.add(node);
     if (ts.isPropertyAccessExpression(node)) this.#held.add(node.name);
+    this.#addTakersOf(node, [...new Set(given.filter((one) => !one.external).map((one) => one.file))]);
+  }
+
+  /** Reads the files that may take the function out of the place that it was put into. */
+  #addTakersOf(node: ts.Node, files: readonly string[]): void {
+    const { oracle, trees } = this.#input;
     const slot = slotOf(node);
     const named = slot === undefined ? /(?:)/ : anyWord([slot]);
-    this.#index.add(
-      given.filter((one) => !one.external).map((one) => one.file),
-      (text) => named.test(text) || takesByKey.test(text),
-    );
+    const own = node.getSourceFile().fileName;
+    const isOwn = isInLocalVariable(node, { oracle, trees }) ? (file: string) => file === own : () => true;
+    const takesIt = (text: string, file: string): boolean =>
+      named.test(text) || (slot !== undefined && takesByKey.test(text) && oracle.membersByKey(file).has(slot));
+    this.#index.add(files, (text, file) => isOwn(file) && takesIt(text, file));
   }
 
   /** A type that the function goes into. What a parameter takes is followed by its name, and its type widened. */
@@ -263,32 +271,4 @@ function asksForType(text: string, word: string): boolean {
   const name = word.replaceAll('$', '\\$');
   const query = `\\btypeof\\s+[\\w$.]*(?<![\\w$])${name}(?![\\w$])(?!\\s*[!=]==?)`;
   return /\bReturnType\s*</.test(text) || new RegExp(`${query}|\\[\\s*['"]${name}['"]\\s*\\]`).test(text);
-}
-
-/** `table[name]`, `Object.values(table)`: takes a member without saying its name. */
-const takesByKey = /[\w$)\]]\[\s*[\p{ID_Start}$_][\p{ID_Continue}$.]*\s*\]|\bObject\.(?:values|entries)\b/u;
-
-/** The name of the member that holds the value: whoever takes it by name has to write it. */
-function slotOf(node: ts.Node): string | undefined {
-  const { parent } = node;
-  if (ts.isMethodDeclaration(node) || ts.isShorthandPropertyAssignment(parent)) return nameText(node);
-  if (ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) return nameText(parent);
-  const isStored = ts.isBinaryExpression(parent) && parent.right === node && ts.isPropertyAccessExpression(parent.left);
-  return isStored ? (parent.left as ts.PropertyAccessExpression).name.text : undefined;
-}
-
-function nameText(node: ts.Node): string | undefined {
-  const name = ts.isIdentifier(node) ? node : (node as ts.NamedDeclaration).name;
-  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : undefined;
-}
-
-/** The value of a member of an object: nobody but the object's type says who calls it. */
-function isMemberValue(node: ts.Node): boolean {
-  if (ts.isMethodDeclaration(node)) return ts.isObjectLiteralExpression(node.parent);
-  return ts.isPropertyAssignment(node.parent) || ts.isShorthandPropertyAssignment(node.parent);
-}
-
-function isArgument(node: ts.Node): boolean {
-  const { parent } = node;
-  return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== node;
 }

@@ -50,6 +50,8 @@ export interface Oracle {
   flowsFrom(file: string, range: Range): readonly Flow[];
   /** Everything in a file that relies on signatures of the package. */
   signatureUses(file: string): SignatureUses;
+  /** Names of members that a file may take by a key which it does not write out: `table[name]`, `Object.values(table)`. */
+  membersByKey(file: string): ReadonlySet<string>;
   /** Whether it has seen the file. */
   holds(file: string): boolean;
   /** Takes up further files, beside those that it was opened with. */

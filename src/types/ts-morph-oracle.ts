@@ -8,6 +8,7 @@ import type { TsProject } from '../workspace/tsconfig.js';
 import { uncloneable } from './cloneable.js';
 import { baseMembers, definitions, moduleExports } from './definitions.js';
 import { expectedFacts, nothingKnown, returnsPromise, returnsThenable, typeFacts } from './facts.js';
+import { membersByKey } from './members-by-key.js';
 import type { Declared, DiagnosticFact, Oracle, Origin } from './oracle.js';
 import { traceOrigin } from './origin.js';
 import { type ProjectInput, TypedProject, type Versioned, versioned } from './project.js';
@@ -36,6 +37,7 @@ export class TsMorphOracle implements Oracle {
   readonly #opened = new Map<TsProject, TypedProject>();
   readonly #adopted = new Map<string, TsProject>();
   readonly #uses = new Map<string, SignatureUses>();
+  readonly #byKey = new Map<string, ReadonlySet<string>>();
   /** What `overlay` was handed last, for the projects that only read these files. */
   readonly #overlaid = new Map<string, Versioned>();
 
@@ -101,6 +103,15 @@ export class TsMorphOracle implements Oracle {
     const tree = this.#projectFor(file).program().getSourceFile(file);
     const found = tree === undefined ? nobody : signatureUses(this.#checkerFor(file), tree);
     this.#uses.set(file, found);
+    return found;
+  }
+
+  membersByKey(file: string): ReadonlySet<string> {
+    const known = this.#byKey.get(file);
+    if (known !== undefined) return known;
+    const tree = this.#projectFor(file).program().getSourceFile(file);
+    const found = tree === undefined ? new Set<string>() : membersByKey(this.#checkerFor(file), tree);
+    this.#byKey.set(file, found);
     return found;
   }
 
@@ -170,6 +181,7 @@ export class TsMorphOracle implements Oracle {
 
   overlay(texts: ReadonlyMap<string, string>, sponsor: (file: string) => string): void {
     this.#uses.clear();
+    this.#byKey.clear();
     for (const [file, text] of texts) {
       if (!this.#input.texts.has(file)) this.#adopted.set(file, this.#configOf(sponsor(file)));
       this.#projectFor(file).setText(file, text);
