@@ -12,6 +12,8 @@ export interface OffloadInput {
   readonly oracle: Oracle;
   factsOf(file: string): FileFacts;
   formatOf(file: string): ModuleFormat;
+  /** Whether a file is about to be written that nobody has seen yet. */
+  isTaken(file: string): boolean;
 }
 
 /** What stands in the way. */

@@ -253,19 +253,26 @@ class Move {
   }
 
   #taken(): Obstacle | undefined {
-    const file = path.posix.join(path.posix.dirname(this.#file), this.#name());
     const [root] = this.#roots;
-    return this.#input.texts.has(file) && root !== undefined
-      ? obstacle('worker-form', root.node, `${path.posix.basename(file)} is there already`)
+    return root !== undefined && this.#isTaken(this.#name())
+      ? obstacle('worker-form', root.node, `${this.#name()} is there already`)
       : undefined;
   }
 
-  /** `render-pdf.worker.ts` of a function, `store.worker.ts` of a module. */
+  /** `render-pdf.worker.ts` of a function, `store.worker.ts` of a module; with both names where the first is taken. */
   #name(): string {
     const base = path.posix.basename(this.#file);
+    const stem = base.replace(/\.[cm]?[jt]sx?$/, '');
     const [root] = this.#roots;
-    const stem = this.#isWhole || root === undefined ? base.replace(/\.[cm]?[jt]sx?$/, '') : kebab(root.name);
-    return `${stem}.worker${path.posix.extname(base)}`;
+    const own = root === undefined ? '' : kebab(root.name);
+    const stems = this.#isWhole || root === undefined ? [stem] : [own, `${stem}-${own}`];
+    const names = stems.map((each) => `${each}.worker${path.posix.extname(base)}`);
+    return names.find((name) => !this.#isTaken(name)) ?? names[0] ?? base;
+  }
+
+  #isTaken(name: string): boolean {
+    const file = path.posix.join(path.posix.dirname(this.#file), name);
+    return this.#input.texts.has(file) || this.#input.isTaken(file);
   }
 
   #isTyped(): boolean {

@@ -25,7 +25,7 @@ import { Stubs } from './stubs.js';
 import { Twins, type TwinsInput } from './twins.js';
 import { Conflicts } from './twins-conflicts.js';
 
-export interface PlanInput extends TwinsInput, InterleavingInput, OffloadInput {
+export interface PlanInput extends TwinsInput, InterleavingInput, Omit<OffloadInput, 'isTaken'> {
   readonly trees: Trees;
   /** Every file of the workspace, tests included. */
   readonly texts: ReadonlyMap<string, string>;
@@ -199,7 +199,9 @@ class Draftsman {
 
   /** Code goes to another thread, and all who call it wait. */
   #offload(node: ts.Node, { offload }: Offload): Drafted | Refusal {
-    const moved = offloaded(this.#input, node, offload, this.#common.names);
+    const isTaken = (file: string): boolean =>
+      this.#common.planned.some((change) => change.kind === 'create' && change.file === file);
+    const moved = offloaded({ ...this.#input, isTaken }, node, offload, this.#common.names);
     if ('reason' in moved) return this.#refuse(moved.reason, placeOf(moved.at), moved.detail);
     // What stands in there is about to go: nothing else may change it.
     const gone = moved.replaced.flatMap(({ file, replacement }) => droppedOf(file, replacement));

@@ -1,6 +1,6 @@
 'use strict';
 const { createHash } = require('node:crypto');
-const { sum } = require('./sum');
+const { longest, sum } = require('./sum');
 
 const rounds = 50;
 
@@ -19,7 +19,7 @@ exports.longest = function (words) {
 
 async function main(log) {
   log(digest([1, 2, 3], 'a', 'b'));
-  log(exports.longest(['a', 'abc', 'ab']));
+  log(exports.longest(['a', 'abc', 'ab']), longest(['a', 'abc']));
 }
 
 exports.main = main;

@@ -2,7 +2,7 @@
 
 // Loaded by worker threads: `digest` of index.js is done here.
 const { createHash } = require('node:crypto');
-const { sum } = require('./sum');
+const { longest, sum } = require('./sum');
 
 const rounds = 50;
 

@@ -1,6 +1,6 @@
 'use strict';
+const { longest } = require('./sum');
 const { pool } = require('./offload');
-require('./sum');
 
 /** @unblock offload */
 const digest = async (rows, ...names) => {
@@ -16,7 +16,7 @@ exports.longest = async function (words) {
 
 async function main(log) {
   log(await digest([1, 2, 3], 'a', 'b'));
-  log(await exports.longest(['a', 'abc', 'ab']));
+  log(await exports.longest(['a', 'abc', 'ab']), await longest(['a', 'abc']));
 }
 
 exports.main = main;
