@@ -4,7 +4,7 @@ import type { GroupId, Report, ReportedGroup } from '../model.js';
 import { groupLabel, offeredGroups } from '../report/group.js';
 import { plural } from '../report/totals.js';
 import type { Rewrite, TestFailure } from '../run.js';
-import { failureOf, lastLines, type Standard, type SuiteFailure } from '../suite/compare.js';
+import { failureOf, lastLines, listed, type Standard, type SuiteFailure } from '../suite/compare.js';
 import { type Blamed, type Narrowed, narrow, runsFor } from '../suite/narrow.js';
 import { UserError } from '../workspace/user-error.js';
 import { interruptible } from './interrupt.js';
@@ -113,7 +113,9 @@ class Trial {
         : [...first.tests, ...second.tests].filter((name) => !isInBoth(name, first, second));
     if (unsteady.length > 0) {
       this.#suite.ignore(unsteady);
-      this.#say(`What passes only now and then does not count: ${unsteady.join(', ')}.`);
+      this.#say(
+        `With the rewrite ${listed(unsteady)} failed once and passed once. What is not steady decides nothing here: look at it yourself.`,
+      );
     }
     const failure = second === undefined ? undefined : failureOf(second.run, this.#suite.standard);
     if (failure?.hasMissing !== true) return failure;
@@ -125,8 +127,8 @@ class Trial {
   }
 
   #failureOf({ item, failure, beside }: Blamed<ReportedGroup, SuiteFailure>): TestFailure {
-    const with_ = beside.length === 0 ? '' : `, though only together with ${this.#labels(beside)}, which stays`;
-    return { group: item.id, what: `${failure.what}${with_}`, output: lastLines(failure.run.output, mostOutput) };
+    const together = beside.length === 0 ? '' : `, though only together with ${this.#labels(beside)}, which stays`;
+    return { group: item.id, what: `${failure.what}${together}`, output: lastLines(failure.run.output, mostOutput) };
   }
 
   #sayBlamed(blamed: Blamed<ReportedGroup, SuiteFailure>): void {
