@@ -1,5 +1,5 @@
 // Own functions and modules that somebody named for a worker thread: in a comment above them, or in the config.
-import type { Ask, Idiom, IdiomMatch } from '../../src/api.js';
+import { type Ask, type Idiom, type IdiomMatch, unsupported } from '../../src/api.js';
 import { rangeOf } from '../../src/syntax/nodes.js';
 import { ts } from '../../src/typescript.js';
 import { isWorkerModule } from './modules.js';
@@ -27,8 +27,11 @@ function namedFunctions(names: ReadonlySet<string>): Idiom {
     why,
     instead: 'the same function in a worker thread',
     hint: new RegExp(['@unblock\\s+offload(?![\\w-])', ...words.map((word) => `\\b${word}\\b`)].join('|')),
-    syntax: callables,
-    match: (node, ask) => (isCallable(node) && !isWorkerModule(node) ? matched(node, ask, names) : undefined),
+    syntax: [...callables, 'ClassDeclaration'],
+    match: (node, ask) => {
+      if (isWorkerModule(node)) return undefined;
+      return isCallable(node) ? matched(node, ask, names) : markedClass(node);
+    },
   };
 }
 
@@ -46,6 +49,20 @@ function matched(node: Callable, ask: Ask, names: ReadonlySet<string>): IdiomMat
     covers: [rangeOf(node.body)],
     proposal: { offload: 'function' },
     anchor: node.body,
+  };
+}
+
+/** Its objects would have to stand on two threads. */
+function markedClass(node: ts.Node): IdiomMatch | undefined {
+  const comments = ts.getLeadingCommentRanges(node.getSourceFile().text, node.getFullStart()) ?? [];
+  const last = comments.at(-1);
+  if (last === undefined || !mark.test(node.getSourceFile().text.slice(last.pos, last.end))) return undefined;
+  const proposal = unsupported('worker-form', 'a class is no function');
+  return {
+    range: { start: node.getStart(), end: node.getStart() + 'class'.length },
+    covers: [],
+    proposal,
+    anchor: node,
   };
 }
 
