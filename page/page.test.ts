@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findBrowser } from '../scripts/browser.mjs';
+import { findBrowser } from '../scripts/system-packages.mjs';
 import { formatHtml } from '../src/report/html.js';
 import { Scratch } from '../test/harness/scratch.js';
 import { manyFindings } from '../test/many-findings.js';
@@ -12,7 +12,7 @@ import { manyFindings } from '../test/many-findings.js';
 const executablePath = findBrowser();
 if (executablePath === undefined) {
   console.warn(
-    'The HTML report is not tried in a browser: there is none. "node scripts/browser.mjs" installs one as root.',
+    'The HTML report is not tried in a browser: there is none. "node scripts/system-packages.mjs" installs one as root.',
   );
 }
 
