@@ -15,6 +15,7 @@ import { effectOf, loadedBy, ownFile } from './loading.js';
 import { identifiersAt } from './mutations.js';
 import { type Declared, isExported, type Outline } from './outline.js';
 import { Outlines } from './outlines.js';
+import { ownNameIn } from './own-name.js';
 import { Reached } from './reached.js';
 import { type Root, rootOf } from './roots.js';
 import { exportedRoots } from './whole.js';
@@ -106,7 +107,7 @@ class Move {
     }
     const reached = new Reached(this.#input, this.#extraction.moved);
     for (const node of [...this.#roots.map((root) => root.node), ...this.#extraction.moved]) {
-      const found = reached.through(node, this.#isWhole);
+      const found = ownNameIn(node) ?? reached.through(node, this.#isWhole);
       if (found !== undefined) return found;
     }
     this.#errors.push(...reached.errors);

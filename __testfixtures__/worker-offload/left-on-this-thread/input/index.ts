@@ -134,6 +134,11 @@ export function printer(factor: number): number {
   return times(2);
 }
 
+/** @unblock offload */
+export function whereFrom(value: string): string {
+  return `${value} of ${import.meta.url.slice(-8, -3)}`;
+}
+
 export const main = (log: (...values: unknown[]) => void): void => {
   setRate(3);
   const rows = [2, 1];
@@ -149,5 +154,5 @@ export const main = (log: (...values: unknown[]) => void): void => {
   );
   limits.max = 4;
   log(handedOn(rows), salted('s'), limited(9));
-  log(counter(), printer(2), upTo(1), shown, first, area(1));
+  log(counter(), printer(2), upTo(1), shown, first, area(1), whereFrom('a').length);
 };
