@@ -28,16 +28,16 @@ export function facadeBody(facade: Facade, root: Root): Replacement {
   const parts = [
     `{${eol}${outer}${step}const ${local} = `,
     ...opened(facade, 'pool'),
-    `${end}${eol}${outer}${step}return await ${asked(local, root)}${end}${eol}${outer}}`,
+    `${end}${eol}${outer}${step}return ${answer(facade, local, root)}${end}${eol}${outer}}`,
   ];
   return { range: rangeOf(root.node.body), form: 'statement', parts };
 }
 
 /** The same where one thread answers for the whole module: its name stands at the top. */
-export function dedicatedBody({ facts }: Facade, root: Root, local: string): Replacement {
-  const { eol, semicolon } = facts.style;
+export function dedicatedBody(facade: Facade, root: Root, local: string): Replacement {
+  const { eol, semicolon } = facade.facts.style;
   const { outer, step } = indentOf(root.statement);
-  const text = `{${eol}${outer}${step}return await ${asked(local, root)}${semicolon ? ';' : ''}${eol}${outer}}`;
+  const text = `{${eol}${outer}${step}return ${answer(facade, local, root)}${semicolon ? ';' : ''}${eol}${outer}}`;
   return { range: rangeOf(root.node.body), form: 'statement', parts: [text] };
 }
 
@@ -85,6 +85,15 @@ function removal(first: ts.Statement, last: ts.Statement): Replacement {
 export function exporting(statement: ts.Statement): Replacement {
   const start = statement.getStart();
   return { range: { start, end: start }, form: 'statement', parts: ['export '] };
+}
+
+/** What the thread gives has no type parameters: those of the function are put back. */
+function answer({ isTyped }: Facade, local: string, root: Root): string {
+  const { type, typeParameters } = root.node;
+  const waited = `await ${asked(local, root)}`;
+  if (!isTyped || type === undefined || typeParameters === undefined) return waited;
+  const written = type.getText();
+  return `(${waited}) as ${/^Promise<([\s\S]*)>$/.exec(written)?.[1] ?? written}`;
 }
 
 function asked(local: string, { args, name }: Root): string {
