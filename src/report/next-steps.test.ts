@@ -23,6 +23,14 @@ it('says again what was typed, but for the option that it changes', () => {
   ]);
 });
 
+it('offers no twin of what goes to a worker thread', () => {
+  const moved: ReportedFinding = { ...apiKept, transform: 'worker-offload', api: 'idiom#function-for-a-worker' };
+  expect(lines([moved])).toEqual([
+    'Next: npx unblock fix --public-api change  (1 blocking call left alone: the function is exported to the users of this package)',
+  ]);
+  expect(lines([moved, apiKept])[0]).toContain('--public-api twin');
+});
+
 it('says nothing where nothing is left to do', () => {
   expect(lines([])).toEqual([]);
 });

@@ -77,8 +77,13 @@ function reviewAndRefusals(report: Report, command: Command): Step[] {
 
 function refusalStep(reason: RefusalReason, findings: readonly ReportedFinding[], command: Command): Step {
   const effect = `${counted(findings)} left alone: ${reasons[reason].short}`;
-  const option = freedBy.get(reason);
+  const option = reason === 'public-api' && findings.every(isMoved) ? '--public-api change' : freedBy.get(reason);
   return { command: option === undefined ? `npx unblock explain ${reason}` : command(`fix ${option}`), effect };
+}
+
+/** A function or module that goes to a worker thread leaves nothing here that a twin could stand beside. */
+function isMoved({ transform, api }: ReportedFinding): boolean {
+  return transform === 'worker-offload' && api.startsWith('idiom#');
 }
 
 function outOfScopeSteps(report: Report, command: Command): Step[] {
