@@ -56,3 +56,18 @@ it('takes a package beside it, linked as a dependency, for somebody else’s', a
   sibling.remove();
   expect(out).toContain("+  return keep(await readFile(file, 'utf8')) + keep('b');");
 });
+
+it.each(['b (of two)', '[id]', 'c++ {old}'])('finds the package in a folder named %s', async (name) => {
+  scratch.put(`${name}/package.json`, '{ "name": "b", "private": true, "type": "module" }');
+  scratch.put(
+    `${name}/src/load.js`,
+    "import { readFileSync } from 'node:fs';\n\nexport const load = async (file) => readFileSync(file, 'utf8');\n",
+  );
+  const ways = [path.join(scratch.root, name), name, `${name}/src/load.js`, `./${name}/src/load.js`];
+  for (const way of ways) {
+    const { out } = await scratch.unblock('check', '--format', 'json', way);
+    expect(JSON.parse(out)).toMatchObject({ findings: [{ file: 'src/load.js' }] });
+  }
+  const { out } = await scratch.unblock('check', '--format', 'json', '--ignore', 'src/**', name);
+  expect(JSON.parse(out)).toMatchObject({ findings: [] });
+});

@@ -1,5 +1,7 @@
 // `load`, the first stage: what lies on disk, as plain texts and answers about them. The only reader.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { convertPathToPattern } from 'globby';
 import type { Problem } from '../model.js';
 import { builtFrom } from './built.js';
 import { Declarations } from './declarations.js';
@@ -54,7 +56,7 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
   const monorepo = await monorepoAround(home, packages);
   const filter = options.filter ?? [];
   const root = filter.length > 0 ? (monorepo?.root ?? home) : home;
-  const ignore = options.ignore.map((pattern) => `${root}/${pattern}`);
+  const ignore = options.ignore.map((pattern) => `${convertPathToPattern(root)}/${pattern}`);
   const membership = new Membership(root, monorepo, packages);
   const packageOf = (file: string): PackageInfo | undefined => membership.of(file);
   const inPackage = await discoverPackage(root, ignore, packageOf);
@@ -130,12 +132,15 @@ function rootOf(packages: Packages, cwd: string, paths: readonly string[]): stri
   );
 }
 
-/** The directory that a path or glob starts from. */
+/** The directory that a path or glob starts from. A folder may bear the characters of a glob in its name. */
 function staticPart(cwd: string, wanted: string): string {
-  const fixed = posix(wanted)
-    .split('/')
-    .filter((_, index, all) => !all.slice(0, index + 1).some((part) => /[*?{}[\]()!]/.test(part)));
-  return path.posix.resolve(cwd, fixed.join('/') || (wanted.startsWith('/') ? '/' : '.'));
+  let at = path.posix.resolve(cwd, wanted.startsWith('/') ? '/' : '.');
+  for (const part of posix(wanted).split('/')) {
+    const next = path.posix.resolve(at, part);
+    if (/[*?{}[\]()!]/.test(part) && !existsSync(next)) return at;
+    at = next;
+  }
+  return at;
 }
 
 function commonDir(dirs: readonly string[]): string {
