@@ -28,6 +28,19 @@ async function screen(wanted: RegExp): Promise<string> {
   throw new Error(`The screen never showed ${wanted}:\n${tmux('capture-pane', '-p')}`);
 }
 
+/** Ends when the program has heard of the new width: its terminal has it, and a question asked after that is answered. */
+async function resize(columns: number): Promise<void> {
+  const tty = tmux('display-message', '-p', '#{pane_tty}').trim();
+  const width = () =>
+    execFileSync('sh', ['-c', `stty size < ${tty}`], { encoding: 'utf8' })
+      .trim()
+      .split(' ')[1];
+  tmux('resize-window', '-x', String(columns));
+  for (let tries = 0; tries < 600 && width() !== String(columns); tries++) await sleep(100);
+  type('?', 'Enter');
+  await screen(/\?\]\? \?\n[\s\S]*\?\]\?$/);
+}
+
 if (!hasTmux) console.warn('Not tried in a real terminal: tmux is not installed (apt-get install tmux).');
 
 describe.skipIf(!hasTmux)('in a terminal', () => {
@@ -52,7 +65,7 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
     expect(first).toMatch(/^\+export const a = async \(file: string\) => await readFile\(file, 'utf8'\);$/m);
     type('y', 'Enter');
     await screen(/Group 2 of 3[\s\S]*\?\]\?$/);
-    tmux('resize-window', '-x', '50');
+    await resize(50);
     type('n', 'Enter');
     const third = await screen(/Group 3 of 3[\s\S]*\?\]\?$/);
     expect(third).toMatch(/\n {4}blocks {3}Nothing else runs while a file is\n {13}read to its end\.\n/);
