@@ -69,6 +69,12 @@ async function expectRefusal(args: string[], message: RegExp) {
 describe('what cannot be run', () => {
   it.each([
     ['a folder without a package', [], /No package\.json at or above/],
+    [
+      'a result in no directory',
+      ['report', '--output', 'no/such.html'],
+      /such\.html: its directory does not exist\. Make/,
+    ],
+    ['a result over a directory', ['fix', '--output', '.'], /: a directory is in its place\. Name a file\./],
     ['a path that does not exist', ['src/missing.ts'], /"src\/missing\.ts"/],
     ['a glob without a match', ['src/*.vue'], /"src\/\*\.vue"/],
     ['a mistyped command', ['chek'], /there is no command and no path "chek"; did you mean "unblock check"\?/],

@@ -19,7 +19,14 @@ export async function readSettings(parsed: Parsed, command: RunName, io: Io): Pr
   const flags = readFlags(parsed, command);
   const paths = readPaths(parsed);
   const [first = io.cwd] = packageDirectories(io.cwd, paths);
-  return settle({ cwd: io.cwd, paths, flags, config: await loadConfig(first, flags.config, io.cwd) });
+  const settings = settle({ cwd: io.cwd, paths, flags, config: await loadConfig(first, flags.config, io.cwd) });
+  const { output, updateBaseline, baseline } = settings;
+  const results = [output, updateBaseline ? baseline : undefined].filter((file) => file !== undefined);
+  if (results.length > 0) {
+    const { requirePlace } = await import('./write.js');
+    for (const file of results) await requirePlace(path.resolve(io.cwd, file));
+  }
+  return settings;
 }
 
 /** Directories of the packages that the paths lie in. */

@@ -166,6 +166,6 @@ it('never creates a file over another', async () => {
 
 it('says in one line why the result cannot be written', async () => {
   await expect(writeOutput(at('missing/out.json'), '{}')).rejects.toThrow(
-    /^The result could not be written to .*ENOENT/,
+    /^The result could not be written to .*missing\/out\.json: its directory does not exist\. Make the directory, or name another file\.$/,
   );
 });

@@ -177,22 +177,36 @@ export async function createFile(file: string, text: string): Promise<boolean> {
   }
 }
 
+/** Throws `UserError` where a result could not be written to `file`: known before the run, nobody waits for a refusal. */
+export async function requirePlace(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isDirectory()) throw new UserError(`The result could not be written to ${file}: ${obstacles['EISDIR']}`);
+  const around = await stat(path.dirname(file)).catch(() => undefined);
+  if (!around?.isDirectory()) throw new UserError(`The result could not be written to ${file}: ${obstacles['ENOENT']}`);
+}
+
+const obstacles: Readonly<Record<string, string>> = {
+  ENOENT: 'its directory does not exist. Make the directory, or name another file.',
+  EISDIR: 'a directory is in its place. Name a file.',
+  EACCES: 'you may not write there. Name a file in another directory.',
+  EROFS: 'the disk is read-only. Name a file in another directory.',
+};
+
 /** Writes the result of a run where `--output` says. */
 export async function writeOutput(file: string, text: string): Promise<void> {
-  try {
-    await writeFileAtomic(file, text);
-  } catch (error) {
-    throw new UserError(`The result could not be written to ${file}: ${messageOf(error)}.`, { cause: error });
-  }
+  await writeFileAtomic(file, text).catch((error: unknown) => unwritable(file, error));
 }
 
 /** Adds to a file that others write to as well. */
 export async function appendOutput(file: string, text: string): Promise<void> {
-  try {
-    await appendFile(file, text);
-  } catch (error) {
-    throw new UserError(`The result could not be written to ${file}: ${messageOf(error)}.`, { cause: error });
-  }
+  await appendFile(file, text).catch((error: unknown) => unwritable(file, error));
+}
+
+function unwritable(file: string, error: unknown): never {
+  const why = Object.keys(obstacles).find((code) => hasCode(error, code)) ?? '';
+  throw new UserError(`The result could not be written to ${file}: ${obstacles[why] ?? `${messageOf(error)}.`}`, {
+    cause: error,
+  });
 }
 
 /** Writes files by name into a directory, which is made where it is missing. */
