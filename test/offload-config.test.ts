@@ -51,6 +51,19 @@ test('Piscina is added to package.json with --write, and that is said before', a
   expect((await scratch.unblock(...fix)).out).toBe('');
 });
 
+test('a name that nobody has is said, and a path is one in any spelling', async () => {
+  const offload = ['src/report.js#rendr', 'lib/none.js', 'src', './src/report.js#render', 'src\\store.js'];
+  scratch.put('unblock.config.json', JSON.stringify({ offload }));
+  const { status, out, err } = await scratch.unblock(...fix);
+  expect(status).toBe(0);
+  expect(out).toContain('+++ b/src/render.worker.js');
+  expect(out).toContain('+++ b/src/store.worker.js');
+  expect(err).toContain('names src/report.js#rendr, and src/report.js has no function of that name.');
+  expect(err).toContain('names lib/none.js, and there is no file lib/none.js in ');
+  expect(err.match(/"offload" in the config/g)).toHaveLength(3);
+  expect((await scratch.unblock('check')).err).not.toContain('"offload"');
+});
+
 test('what the config cannot mean is said in one line', async () => {
   scratch.put('unblock.config.json', '{ "offload": { "with": "threads" } }');
   const { status, err } = await scratch.unblock(...fix);

@@ -8,6 +8,7 @@ import { Packages } from '../workspace/package.js';
 import { type Parsed, readFlags, readPaths } from './arguments.js';
 import { loadConfig } from './config.js';
 import { type Io, wantsColor, widthOf } from './io.js';
+import { namedInVain } from './offload-names.js';
 import type { RunName } from './options.js';
 import { progressLine, progressStyle } from './progress.js';
 import { type Rendered, render } from './render.js';
@@ -53,7 +54,9 @@ export async function analyse(settings: Settings, io: Io): Promise<Rewrite> {
   for (const { file, message } of report.errors) {
     notify(file === undefined ? message : `${prefixOf(report.root, io.cwd)}${file} ${message}`, io);
   }
-  if (!settings.quiet) for (const notice of report.notices) notify(notice, io);
+  const isMoving = settings.run.only.includes('worker-offload');
+  const inVain = isMoving ? await namedInVain(report.root, settings.rules.offload) : [];
+  if (!settings.quiet) for (const notice of [...inVain, ...report.notices]) notify(notice, io);
   if (settings.verbose) io.stderr.write(phasesText(report));
   return rewrite;
 }

@@ -44,11 +44,15 @@ export interface Rules {
 export function transformsWith({ rows = [], missingAwait: dropped, offload }: Rules): readonly Transform[] {
   const known = transforms.map((each) => {
     if (each === missingAwait.transform && dropped !== undefined) return { ...each, idioms: promiseIdioms(dropped) };
-    if (each === workerOffload.transform && offload !== undefined)
-      return { ...each, ...offloadWith(isList(offload) ? { functions: offload } : offload) };
+    if (each === workerOffload.transform && offload !== undefined) return { ...each, ...offloadWith(listed(offload)) };
     return each;
   });
   return rows.length === 0 ? known : [customTransform(rows), ...known];
+}
+
+/** A list alone says what is moved, and nothing else. */
+export function listed(offload: readonly string[] | OffloadSettings): OffloadSettings {
+  return isList(offload) ? { functions: offload } : offload;
 }
 
 function isList(offload: readonly string[] | OffloadSettings): offload is readonly string[] {

@@ -11,8 +11,9 @@ const moduleMark = /@unblock\s+offload-module\b/;
 type Callable = ts.FunctionDeclaration | ts.FunctionExpression | ts.ArrowFunction | ts.MethodDeclaration;
 const callables = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunction', 'MethodDeclaration'] as const;
 
-/** @param names of own functions, `src/report.ts#render`, and of modules, `src/store.ts` */
-export function offloadIdioms(names: readonly string[]): Idiom[] {
+/** @param written names of own functions, `src/report.ts#render`, and of modules, `src/store.ts` */
+export function offloadIdioms(written: readonly string[]): Idiom[] {
+  const names = written.map((name) => name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, ''));
   const functions = new Set(names.filter((name) => name.includes('#')));
   const modules = new Set(names.filter((name) => !name.includes('#')));
   return [namedFunctions(functions), namedModules(modules), databases];
