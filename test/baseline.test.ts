@@ -104,3 +104,9 @@ it.each([
   expect(err).toMatch(complaint);
   expect(err.trim().split('\n')).toHaveLength(1);
 });
+
+it('takes a file with a byte order mark and CRLF', async () => {
+  await check('--update-baseline');
+  scratch.put('known.json', `\uFEFF${scratch.read('known.json').replaceAll('\n', '\r\n')}`);
+  expect((await check()).status).toBe(0);
+});

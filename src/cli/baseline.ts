@@ -48,7 +48,8 @@ function looksAtAll({ run: { paths, only, skip } }: Pick<Settings, 'run'>): bool
 }
 
 async function read(file: string): Promise<readonly KnownFinding[] | undefined> {
-  const text = await readText(file);
+  // Some editors and PowerShell begin a file with a byte order mark.
+  const text = (await readText(file))?.replace(/^\uFEFF/, '');
   if (text === undefined) return undefined;
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text);
   if (result.success) return result.output.findings;

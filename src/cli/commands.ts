@@ -66,7 +66,11 @@ function withManners(base: Argv): Argv {
       'populate--': true,
     })
     .fail((message, error) => {
-      throw error ?? new UserError(message);
+      // yargs hands over its own complaints as errors where a command is named, and as texts where none is.
+      if (error !== undefined && error.name !== 'YError') throw error;
+      throw new UserError(
+        (message ?? error.message).replace(/^Not enough arguments following: /, 'a value is missing after --'),
+      );
     });
 }
 
