@@ -82,7 +82,8 @@ export function userById(id: number): User | undefined {
     short: 'it uses a variable that other code on the main thread uses too',
     extra:
       'Each thread loads its own copy of a module: what one changes the others do not see. Hand the value over as an argument, or let the module that keeps it move ' +
-      'to a worker thread as a whole: name it under `offload` in the config, as `src/store.ts`.',
+      'to a worker thread as a whole: name it under `offload` in the config, as `src/store.ts`. A function that asks for the name of its own file ' +
+      '(`__filename`, `import.meta.url`) would hear that of the worker module: hand the name over as an argument.',
     before: `let calls = 0;
 /** @unblock offload */
 export function render(order: Order): Buffer {
