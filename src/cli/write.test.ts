@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -10,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -168,4 +170,11 @@ it('says in one line why the result cannot be written', async () => {
   await expect(writeOutput(at('missing/out.json'), '{}')).rejects.toThrow(
     /^The result could not be written to .*missing\/out\.json: its directory does not exist\. Make the directory, or name another file\.$/,
   );
+});
+
+it('writes the result into a pipe, and leaves the pipe in its place', async () => {
+  execFileSync('mkfifo', [at('pipe')]);
+  const [text] = await Promise.all([readFile(at('pipe'), 'utf8'), writeOutput(at('pipe'), '{}')]);
+  expect(text).toBe('{}');
+  expect(statSync(at('pipe')).isFIFO()).toBe(true);
 });

@@ -194,7 +194,10 @@ const obstacles: Readonly<Record<string, string>> = {
 
 /** Writes the result of a run where `--output` says. */
 export async function writeOutput(file: string, text: string): Promise<void> {
-  await writeFileAtomic(file, text).catch((error: unknown) => unwritable(file, error));
+  const found = await stat(file).catch(() => undefined);
+  // What is no file, `/dev/null` or a pipe, must not be replaced by one.
+  const write = found === undefined || found.isFile() ? writeFileAtomic(file, text) : writeFile(file, text);
+  await write.catch((error: unknown) => unwritable(file, error));
 }
 
 /** Adds to a file that others write to as well. */
