@@ -3,12 +3,12 @@ import path from 'node:path';
 import { simpleGit } from 'simple-git';
 import { UserError } from '../workspace/user-error.js';
 
-export type GitState =
+type GitState =
   | { readonly kind: 'clean' }
   | { readonly kind: 'none' }
   | { readonly kind: 'dirty'; readonly files: readonly string[] };
 
-export async function gitState(directory: string): Promise<GitState> {
+async function gitState(directory: string): Promise<GitState> {
   const git = simpleGit(directory);
   try {
     if (!(await git.checkIsRepo())) return { kind: 'none' };
