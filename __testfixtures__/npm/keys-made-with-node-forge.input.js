@@ -5,7 +5,9 @@ export async function main(log) {
   const signed = forge.md.sha256.create().update('text');
   log(publicKey.verify(signed.digest().bytes(), privateKey.sign(signed)));
   log(forge.rsa.generateKeyPair({ bits: 512, e: 3 }).publicKey.n.bitLength());
-  forge.pki.rsa.generateKeyPair({ bits: 512 }, (error, pair) => log('later', Object.keys(pair)));
+  await new Promise((resolve) => {
+    forge.pki.rsa.generateKeyPair({ bits: 512 }, (error, pair) => resolve(log('later', Object.keys(pair))));
+  });
   log(forge.util.bytesToHex(forge.pkcs5.pbkdf2('secret', 'salt', 10, 16, 'sha256')));
   log(forge.util.bytesToHex(forge.pbkdf2('secret', 'salt', 10, 16)));
 }
