@@ -18,7 +18,7 @@ import type {
 } from './model.js';
 import type { Plan } from './plan/plan.js';
 import type { ReachOf } from './reach/reach.js';
-import type { Trees } from './syntax/trees.js';
+import { Trees } from './syntax/trees.js';
 import type { Verified } from './verify/verify.js';
 import type { Workspace } from './workspace/workspace.js';
 
@@ -65,6 +65,21 @@ export function assemble(stages: Stages): Report {
       .sort((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : 1)),
     notices: [...workspace.notices(), ...newPackages(verified.files), ...newThreads(verified.files)],
   };
+}
+
+/** Of a run in which no file hits: what the stages would come to, without them. */
+export function assembleNothing({
+  diagnostics,
+  ...run
+}: Pick<Stages, 'workspace' | 'durationMs' | 'phases'> & { readonly diagnostics: number | null }): Report {
+  return assemble({
+    ...run,
+    trees: new Trees(new Map()),
+    detected: { detections: [], problems: [] },
+    reachOf: () => undefined,
+    planned: { groups: [], refusals: [] },
+    verified: { files: [], verdicts: [], diagnosticsBefore: diagnostics, diagnosticsAfter: diagnostics },
+  });
 }
 
 /** The stages after tests failed and a person chose: what was accepted, and is not among `chosen`, is left alone as declined. */

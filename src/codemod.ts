@@ -9,7 +9,7 @@ import { openSingleFile } from './workspace/single-file.js';
 export async function rewriteOneFile(transform: Transform, file: string, source: string): Promise<string | undefined> {
   const workspace = openSingleFile(path.resolve(file), source);
   const alone: Transform = { ...transform, helpers: [] };
-  const { report } = rewrite(
+  const { report } = await rewrite(
     workspace,
     [alone],
     { scope: 'all', minConfidence: 'safe', verify: 'types', spread: 'none' },

@@ -1,22 +1,12 @@
 // The whole tool on one page; each step is a room.
 import type { Idiom, Transform } from './api.js';
-import { assemble, fileChanges, type TestFailure, withoutDeclined } from './assemble.js';
-import { detect, filesThatHit } from './detect/detect.js';
-import { buildRegistry } from './detect/registry.js';
-import { unwaitedIn } from './detect/unwaited.js';
-import { edit } from './edit/edit.js';
-import { helperHost, keptApi, openFacts } from './facts.js';
+import { assemble, assembleNothing, fileChanges, type TestFailure, withoutDeclined } from './assemble.js';
+import { ignoresAny } from './detect/ignores.js';
+import { buildRegistry, filesThatHit } from './detect/registry.js';
 import type { CallbackRule, Confidence, FileChange, FixGroup, GroupId, Report } from './model.js';
 import { Phases, type Progress } from './phases.js';
-import { plan } from './plan/plan.js';
-import { Signatures } from './plan/signatures.js';
-import { CallGraph } from './reach/call-graph.js';
-import { reach } from './reach/reach.js';
-import { isTestFile } from './reach/test-files.js';
-import { isInScope, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 import { select } from './select.js';
-import { acceptAll, verify } from './verify/verify.js';
-import { openImporters } from './workspace/importers.js';
 import { loadWorkspace, type Workspace } from './workspace/workspace.js';
 
 export type { TestFailure } from './assemble.js';
@@ -84,54 +74,60 @@ export async function offer(options: RunOptions, transforms: readonly Transform[
   return rewrite(await loadWorkspace(options), chosen, { ...options, proofs }, phases);
 }
 
-/** The stages behind `load`: also the way of a single file under jscodeshift. */
-export function rewrite(
+/** The stages behind `load`: also the way of a single file under jscodeshift. They are loaded once a file hits. */
+export async function rewrite(
   workspace: Workspace,
   transforms: readonly Transform[],
   options: RewriteOptions & Proven,
   phases: Phases,
-): Rewrite {
+): Promise<Rewrite> {
   const counts = { files: workspace.files.length, findings: 0 };
   phases.begin('detect', counts);
   const registry = buildRegistry(transforms);
   const texts = new Map(workspace.files.map((file) => [file.path, file.text]));
-  const importersOf = openImporters({ ...workspace, texts });
-  const relevant = importersOf(filesThatHit(texts, registry));
-  const facts = { ...openFacts(workspace, { importersOf, relevant }), step: phases.step };
-  const detected = detect({ ...facts, registry, isWanted: (file) => workspace.isWanted(file) });
+  const hits = filesThatHit(texts, registry);
+  if (hits.length === 0 && !ignoresAny(texts.values())) return nothingFound(workspace, options, phases);
+
+  const stages = await import('./stages.js');
+  const importersOf = stages.openImporters({ ...workspace, texts });
+  const facts = { ...stages.openFacts(workspace, { importersOf, relevant: importersOf(hits) }), step: phases.step };
+  const detected = stages.detect({ ...facts, registry, hits, isWanted: (file) => workspace.isWanted(file) });
 
   phases.begin('plan', { ...counts, findings: detected.detections.length });
-  const graph = new CallGraph(facts);
-  const reachOf = reach({ ...facts, graph }, detected.detections);
-  const isLeft = (file: string): boolean => options.tests === 'skip' && isTestFile(file, facts.root);
-  const planned = plan(
-    {
-      ...facts,
-      graph,
-      ...options,
-      isLeft,
-      signatures: new Signatures(facts),
-      isKept: keptApi(facts, options.publicApi),
-    },
-    detected.detections.filter((each) => isInScope(each, reachOf, options.scope) && !isLeft(each.finding.site.file)),
+  const graph = new stages.CallGraph(facts);
+  const reachOf = stages.reach({ ...facts, graph }, detected.detections);
+  const isLeft = (file: string): boolean => options.tests === 'skip' && stages.isTestFile(file, facts.root);
+  const signatures = new stages.Signatures(facts);
+  const planned = stages.plan(
+    { ...facts, graph, ...options, isLeft, signatures, isKept: stages.keptApi(facts, options.publicApi) },
+    detected.detections.filter(
+      (each) => stages.isInScope(each, reachOf, options.scope) && !isLeft(each.finding.site.file),
+    ),
   );
 
   phases.begin('verify', { ...counts, findings: detected.detections.length });
-  const helpers = helperHost(workspace, facts, transforms, options.helpers);
+  const helpers = stages.helperHost(workspace, facts, transforms, options.helpers);
+  const { proofs = [] } = options;
   const prover = {
     ...facts,
-    unwaited: (file: string, text: string) => (isLeft(file) ? [] : unwaitedIn(facts, options.proofs ?? [], file, text)),
-    edit: (groups: readonly FixGroup[]) => edit({ factsOf: facts.factsOf, helpers }, groups),
+    unwaited: (file: string, text: string) => (isLeft(file) ? [] : stages.unwaitedIn(facts, proofs, file, text)),
+    edit: (groups: readonly FixGroup[]) => stages.edit({ factsOf: facts.factsOf, helpers }, groups),
   };
   const wanted = planned.groups.filter((group) => options.minConfidence === 'review' || group.hazards.length === 0);
-  const prove = options.verify === 'types' ? verify : acceptAll;
+  const prove = options.verify === 'types' ? stages.verify : stages.acceptAll;
   const verified = prove(prover, wanted);
 
-  const stages = { workspace, detected, reachOf, planned, verified, trees: facts.trees, ...phases.end() };
+  const done = { workspace, detected, reachOf, planned, verified, trees: facts.trees, ...phases.end() };
   const among = (all: readonly FixGroup[], ids: readonly GroupId[]) => all.filter((group) => ids.includes(group.id));
   return {
-    report: assemble(stages),
+    report: assemble(done),
     changesOf: (groups) => fileChanges(workspace, prover.edit(among(planned.groups, groups))),
-    only: (groups, failures = []) => assemble(withoutDeclined(stages, prove(prover, among(wanted, groups)), failures)),
+    only: (groups, failures = []) => assemble(withoutDeclined(done, prove(prover, among(wanted, groups)), failures)),
   };
+}
+
+function nothingFound(workspace: Workspace, { verify }: RewriteOptions, phases: Phases): Rewrite {
+  for (const phase of ['plan', 'verify'] as const) phases.begin(phase, { files: workspace.files.length, findings: 0 });
+  const report = assembleNothing({ workspace, diagnostics: verify === 'types' ? 0 : null, ...phases.end() });
+  return { report, changesOf: () => [], only: () => report };
 }

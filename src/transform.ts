@@ -1,7 +1,6 @@
 // What a transform is to its author: `defineTransform` takes the tables and gives them their second face,
 // a jscodeshift transform that treats one file at a time.
 import type { BlockingApi, HelperModule, Idiom, Transform } from './api.js';
-import { rewriteOneFile } from './codemod.js';
 
 /** The part of jscodeshift's `FileInfo` that is used here. */
 export interface FileInfo {
@@ -38,6 +37,10 @@ export function defineTransform(definition: TransformDefinition): Codemod {
     example: definition.example,
     optIn: definition.optIn ?? false,
   };
-  const codemod = (file: FileInfo) => rewriteOneFile(transform, file.path, file.source);
+  const codemod = async (file: FileInfo) => {
+    // The command line only asks for the tables.
+    const { rewriteOneFile } = await import('./codemod.js');
+    return rewriteOneFile(transform, file.path, file.source);
+  };
   return Object.assign(codemod, { transform });
 }

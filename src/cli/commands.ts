@@ -11,7 +11,10 @@ export type Load = () => Promise<Command>;
 type Handle = (load: Load) => (parsed: Parsed) => void;
 
 export interface Listing {
-  /** Choices are told to yargs, which lists and completes them. */
+  /**
+   * Someone asks what there is. Then choices are told to yargs, which lists and completes them; else options are hidden from it,
+   * because it lays out the help of every command that it runs, which takes longer than all else that it does.
+   */
   readonly listing: boolean;
   readonly names: { readonly transformNames: readonly string[]; readonly explained: readonly string[] } | undefined;
 }
@@ -27,6 +30,7 @@ export function defineCommands(base: Argv, handle: Handle, listing: Listing): Ar
       type: 'string',
       description: 'Files, directories or globs',
       defaultDescription: 'this package',
+      hidden: !listing.listing,
     });
   const withName = (argv: Argv) =>
     withOptions('explain')(argv).positional('name', {
@@ -40,7 +44,7 @@ export function defineCommands(base: Argv, handle: Handle, listing: Listing): Ar
   const suggest = handle(async () => (await import('./commands/suggest.js')).suggest);
   const explain = handle(async () => (await import('./commands/explain.js')).explain);
   const init = handle(async () => (await import('./commands/init.js')).init);
-  const commands = withManners(base)
+  const commands = withManners(base, listing)
     .command(['check [paths..]', '$0'], 'List what blocks the event loop', withPaths('check'), check)
     .command('fix [paths..]', 'Show the rewrite as a diff; --write applies it', withPaths('fix'), fix)
     .command('report [paths..]', 'Write the dry run to a file', withPaths('report'), report)
@@ -51,8 +55,9 @@ export function defineCommands(base: Argv, handle: Handle, listing: Listing): Ar
   return withLaterCommands(commands);
 }
 
-function withManners(base: Argv): Argv {
-  return base
+function withManners(base: Argv, { listing }: Listing): Argv {
+  const quiet = listing ? base : base.hide('help').hide('version');
+  return quiet
     .scriptName('unblock')
     .locale('en')
     .exitProcess(false)
@@ -88,6 +93,7 @@ function yargsOption(option: Option, { listing, names }: Listing): Options {
   const type = option.type === 'number' && listing ? 'number' : 'string';
   return {
     description: option.description,
+    hidden: !listing,
     ...(option.type === 'boolean' ? { type: option.type } : { type, requiresArg: true }),
     ...(listing && choices ? { choices } : {}),
     ...(option.defaultText === undefined ? {} : { defaultDescription: option.defaultText }),

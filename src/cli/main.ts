@@ -22,7 +22,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
   try {
     const names = completing && wantsNames(args) ? await import('./names.js') : undefined;
     // yargs would check choices with a message of several lines; it gets them where it only lists them.
-    const listing = completing || args.includes('--help');
+    const listing = completing || args.some((arg) => /^(?:--)?help(?:=|$)/.test(arg));
     await defineCommands(yargs([...args]), handle, { listing, names })
       .wrap(widthOf(io.stdout))
       .parseAsync();

@@ -14,7 +14,7 @@ import { packageName } from '../workspace/versions.js';
 import { askAbout, viewCall } from './call-view.js';
 import { type Call, callableNames, candidateCalls, exportedAliases } from './candidates.js';
 import { functionId, Identities } from './identity.js';
-import { Ignores } from './ignores.js';
+import { Ignores, ignoresAny } from './ignores.js';
 import { proposalFor } from './proposal.js';
 import { isKnownByType, memberOfInstance, moduleReceiver } from './receiver.js';
 import type { Registry } from './registry.js';
@@ -25,6 +25,8 @@ export interface DetectInput {
   readonly trees: Trees;
   readonly oracle: Oracle;
   readonly registry: Registry;
+  /** Files whose text can hold a finding; nothing else is parsed, but what they hand on under another name. */
+  readonly hits: readonly string[];
   /** Whether anybody wants to hear of what the file holds. */
   isWanted(file: string): boolean;
   /** Lowest Node version that the file's package supports, `major.minor.patch`. */
@@ -49,13 +51,8 @@ export interface Detected {
   readonly problems: readonly Problem[];
 }
 
-/** Files whose text can hold a finding; nothing else is parsed. */
-export function filesThatHit(texts: ReadonlyMap<string, string>, registry: Registry): string[] {
-  return [...texts].filter(([, text]) => registry.mayHit(text)).map(([file]) => file);
-}
-
 export function detect(input: DetectInput): Detected {
-  const hits = filesThatHit(input.texts, input.registry);
+  const { hits } = input;
   const aliases = new Set<string>();
   const detections: Detection[] = [];
   const problems: Problem[] = [];
@@ -75,7 +72,7 @@ export function detect(input: DetectInput): Detected {
   for (const [file, text] of input.texts) {
     if (seen.has(file) || !input.isWanted(file)) continue;
     if (renamed?.test(text)) treat(file);
-    else if (text.includes('unblock-ignore-')) problems.push(...new Ignores(file, text).unused());
+    else if (ignoresAny([text])) problems.push(...new Ignores(file, text).unused());
   }
   return { detections, problems };
 }

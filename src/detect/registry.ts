@@ -56,6 +56,11 @@ export function buildRegistry(transforms: readonly Transform[]): Registry {
   };
 }
 
+/** Files whose text can hold a finding. */
+export function filesThatHit(texts: ReadonlyMap<string, string>, registry: Registry): string[] {
+  return [...texts].filter(([, text]) => registry.mayHit(text)).map(([file]) => file);
+}
+
 function indexRow(transform: string, row: BlockingApi): Row {
   const [module = '', exported = ''] = row.api.split('#');
   const path = exported.split('.');
