@@ -93,6 +93,8 @@ export interface Replacement {
   readonly repeats?: readonly Range[];
   /** How the replaced call reached its module: `fs` in `fs.readFileSync`; a replacement may go the same way. */
   readonly receiver?: Receiver;
+  /** It has to go that way: others put something else in the place of the module's members. */
+  readonly asBefore?: true;
 }
 
 /** An expression that holds a module; its text can be repeated. */
@@ -139,6 +141,8 @@ export interface ReplaceChange {
   readonly file: string;
   readonly replacement: Replacement;
   readonly placement: Placement;
+  /** Several groups may bring it along, and it does no harm without them: made once, and no reason to make them one. */
+  readonly shared?: true;
 }
 
 /** `async` goes before what stands at `at`. */

@@ -13,6 +13,7 @@ import { ts } from '../typescript.js';
 import { packageName } from '../workspace/versions.js';
 import { askAbout, viewCall } from './call-view.js';
 import { type Call, callableNames, candidateCalls, exportedAliases } from './candidates.js';
+import { isDelegate } from './delegates.js';
 import { functionId, Identities } from './identity.js';
 import { Ignores, ignoresAny } from './ignores.js';
 import { proposalFor } from './proposal.js';
@@ -151,7 +152,7 @@ class FileDetector {
     const names = callableNames(this.#tree, rows, this.#aliases);
     for (const call of candidateCalls(this.#tree, names, modules)) {
       const range = rangeOf(call);
-      if (this.#covered.some((covered) => contains(covered, range))) continue;
+      if (isDelegate(call) || this.#covered.some((covered) => contains(covered, range))) continue;
       const api =
         apiName(this.#input.oracle.originOf(this.#file, rangeOf(call.expression))) ??
         memberOfInstance(this.#input.oracle, this.#file, call.expression);

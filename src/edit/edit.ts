@@ -38,8 +38,10 @@ type PlacedChange = Exclude<Change, CreateChange>;
 export function edit(input: EditInput, groups: readonly FixGroup[]): EditedFile[] {
   const byFile = new Map<string, [FixGroup, PlacedChange][]>();
   const created: EditedFile[] = [];
+  const shared = new Set<string>();
   for (const group of groups) {
     for (const change of group.changes) {
+      if (isMade(change, shared)) continue;
       if (change.kind === 'create') created.push(createdFile(change));
       else byFile.set(change.file, [...(byFile.get(change.file) ?? []), [group, change]]);
     }
@@ -53,6 +55,15 @@ export function edit(input: EditInput, groups: readonly FixGroup[]): EditedFile[
   for (const each of created) if (!edited.has(each.file)) edited.set(each.file, each);
   for (const manifest of manifestsFor(input.helpers, created)) edited.set(manifest.file, manifest);
   return [...edited.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Another group has brought it along. */
+function isMade(change: Change, shared: Set<string>): boolean {
+  if (change.kind !== 'replace' || change.shared === undefined) return false;
+  const made = `${change.file}:${JSON.stringify(change.replacement)}`;
+  if (shared.has(made)) return true;
+  shared.add(made);
+  return false;
 }
 
 class FileEditor {
@@ -199,7 +210,7 @@ class FileEditor {
   #goesToPromises(binding: Binding, use: number): boolean {
     const owner = this.#changes.find(([, change]) => change.replacement.receiver?.range.start === use)?.[1];
     const receiver = owner?.replacement.receiver;
-    if (owner === undefined || receiver?.text !== binding.local) return false;
+    if (owner === undefined || receiver?.text !== binding.local || owner.replacement.asBefore) return false;
     return (
       importedParts(owner).every((part) => {
         const resolved = this.#resolved.get(key(part, owner));
@@ -263,7 +274,8 @@ function isInPlace(change: Change): boolean {
 }
 
 function resolveIn(facts: FileFacts, part: ImportedPart, change: ReplaceChange): Resolved {
-  return resolve(facts, { part, at: change.replacement.range.start, receiver: change.replacement.receiver });
+  const { range, receiver, asBefore = false } = change.replacement;
+  return resolve(facts, { part, at: range.start, receiver, asBefore });
 }
 
 function importedParts(change: ReplaceChange): ImportedPart[] {

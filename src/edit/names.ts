@@ -11,6 +11,8 @@ export interface Request {
   /** Offset at which the name has to be visible. */
   readonly at: number;
   readonly receiver: Receiver | undefined;
+  /** Nothing but the receiver will do. */
+  readonly asBefore: boolean;
 }
 
 export type Resolved =
@@ -21,7 +23,9 @@ export type Resolved =
   | { readonly kind: 'new' };
 
 export function resolve(facts: FileFacts, request: Request): Resolved {
+  const before = request.asBefore ? throughReceiver(request) : undefined;
   return (
+    before ??
     existing(facts, request) ??
     (joinsBraces(facts, request.part) ? undefined : throughReceiver(request)) ?? { kind: 'new' }
   );

@@ -69,11 +69,18 @@ export function rangeOfChange(change: Change): Range {
   return change.kind === 'make-async' ? { start: change.at, end: change.at + 1 } : change.range;
 }
 
+/** Whether those who make it are one because of it. */
+export function unites(change: Change): boolean {
+  return change.kind !== 'replace' || change.shared === undefined;
+}
+
 /** Equal for two changes that do the same at the same place. */
 export function changeKey(change: Change): string {
   if (change.kind === 'make-async') return `async ${change.file}:${change.at}`;
   if (change.kind === 'main' || change.kind === 'create') return `${change.kind} ${change.file}`;
   const range = rangeOfChange(change);
+  if (change.kind === 'replace' && change.shared)
+    return `shared ${change.file}:${range.start} ${JSON.stringify(change.replacement.parts)}`;
   const kind = change.kind === 'wrap-type' ? `${change.kind} ${change.as}` : change.kind;
   return `${kind} ${change.file}:${range.start}-${range.end}`;
 }

@@ -1,7 +1,7 @@
 // Groups: closures that share a function or a change are one atom, found by union-find.
 import { createHash } from 'node:crypto';
 import type { Change, FindingId, FixGroup, GroupId, Hazard, MainChange, Place, TwinChange } from '../model.js';
-import { changeKey } from './changes.js';
+import { changeKey, unites } from './changes.js';
 
 /** What one finding needs to be fixed. */
 export interface Draft {
@@ -12,7 +12,7 @@ export interface Draft {
 }
 
 export function groupsOf(drafts: readonly Draft[]): FixGroup[] {
-  const roots = unite(drafts.map((draft) => draft.changes.map(changeKey)));
+  const roots = unite(drafts.map((draft) => draft.changes.filter(unites).map(changeKey)));
   const members = new Map<number, Draft[]>();
   drafts.forEach((draft, index) => {
     const root = roots[index] ?? index;

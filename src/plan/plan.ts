@@ -18,9 +18,10 @@ import { awaitsOf } from './interleaving/awaits.js';
 import { type InterleavingInput, Interleavings } from './interleaving/interleaving.js';
 import { losesEffect, lostComment } from './losses.js';
 import { mainChange } from './main-functions.js';
+import { isUnheard, type Met, Mocks } from './mocks/mocks.js';
 import { offloaded } from './offloading.js';
 import { type HoistNames, place } from './placement.js';
-import { type StandIn, StandIns } from './stand-ins.js';
+import { StandIns } from './stand-ins.js';
 import { Stubs } from './stubs.js';
 import { Twins, type TwinsInput } from './twins.js';
 import { Conflicts } from './twins-conflicts.js';
@@ -50,6 +51,7 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
   );
   const callers = new Callers(input);
   const standIns = new StandIns({ ...input, leadingTo: (node) => callers.filesLeadingTo(node) });
+  const mocks = new Mocks(input, standIns);
   const names: HoistNames = new Map();
   const conflicts = new Conflicts();
   const later: Twinned[] = [];
@@ -64,7 +66,7 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
   const inOrder = [...detections].sort((a, b) => Number(isOffload(b.proposal)) - Number(isOffload(a.proposal)));
   for (const [done, detection] of inOrder.entries()) {
     input.step(done, detections.length);
-    const outcome = new Draftsman(input, detection, { dropped, planned, names, twins, stubs, standIns }).run();
+    const outcome = new Draftsman(input, detection, { dropped, planned, names, twins, stubs, mocks }).run();
     if ('changes' in outcome) planned.push(...outcome.changes);
     if ('instead' in outcome) later.push(outcome);
     else if ('changes' in outcome) drafts.push(outcome);
@@ -112,7 +114,7 @@ interface Common {
   readonly names: HoistNames;
   readonly twins: Twins;
   readonly stubs: Stubs;
-  readonly standIns: StandIns;
+  readonly mocks: Mocks;
 }
 
 class Draftsman {
@@ -156,25 +158,21 @@ class Draftsman {
     const node = nodeAt(tree, anchor.start, anchor.end);
     if (node === undefined) throw new Error(`No node at ${file}:${anchor.start}`);
     if (isOffload(proposal)) return this.#offload(node, proposal);
-    const standIn = this.#standIn(node);
-    if (standIn?.coversPromises === false) return this.#refuse('mocked', standIn.place);
-    const dropped = droppedOf(file, proposal);
-    if (losesEffect(tree, finding.site, proposal, dropped)) return this.#refuse('dropped-effect');
-    const lost = lostComment(tree, finding.site, proposal, dropped);
-    if (lost !== undefined)
-      return this.#refuse(
-        'argument-shape',
-        { ...placeOf(node), line: lineOf(tree, lost) },
-        'a comment inside would be lost: move it out of the way',
-      );
+    const met = this.#common.mocks.met(finding, node, proposal);
+    if (met.stopping !== undefined) return this.#refuse('mocked', met.stopping.place);
+    const loss = this.#loss(tree, node, proposal);
+    if (loss !== undefined) return loss;
     const closure = closureOf(this.#input, node);
-    if ('reason' in closure) return this.#withTwin(node, proposal, closure);
+    if ('reason' in closure) return this.#withTwin(node, met, closure);
+    const [standIn] = met.standIns;
+    if (standIn !== undefined && isUnheard(closure)) return this.#refuse('mocked', standIn.place);
     const placed = place(node, proposal, this.#common.names);
     if ('reason' in placed) return this.#refuse(placed.reason, placed.at && placeAt(tree, placed.at), placed.detail);
     const carried = changesOf(closure, this.#common.names);
     if ('reason' in carried) return this.#refuse(carried.reason, placeOf(carried.at));
     const changes: Change[] = [
-      { kind: 'replace', file, replacement: proposal, placement: placed.placement },
+      { kind: 'replace', file, replacement: met.written, placement: placed.placement },
+      ...met.changes,
       ...carried,
       ...this.#common.stubs.changesFor(closure.functions),
       ...[...closure.mains.values()].map(mainChange),
@@ -182,7 +180,7 @@ class Draftsman {
     const stopped = this.#stoppedBy(changes);
     if (stopped !== undefined) return stopped;
     const hazards = [
-      ...this.#hazardsOf(node, [...(proposal.hazards ?? []), ...placed.hazards]),
+      ...this.#hazardsOf(node, met, [...(proposal.hazards ?? []), ...placed.hazards]),
       ...testsLetIn(awaitsOf(node, proposal, closure)).map(
         (at): Hazard => ({ id: 'shared-state', place: placeOf(at) }),
       ),
@@ -195,6 +193,21 @@ class Draftsman {
       hazards,
       awaits: awaitsOf(node, proposal, closure),
     };
+  }
+
+  /** What would go with the call. */
+  #loss(tree: ts.SourceFile, node: ts.Node, proposal: Replacement): Refusal | undefined {
+    const { site } = this.#detection.finding;
+    const dropped = droppedOf(site.file, proposal);
+    if (losesEffect(tree, site, proposal, dropped)) return this.#refuse('dropped-effect');
+    const lost = lostComment(tree, site, proposal, dropped);
+    return lost === undefined
+      ? undefined
+      : this.#refuse(
+          'argument-shape',
+          { ...placeOf(node), line: lineOf(tree, lost) },
+          'a comment inside would be lost: move it out of the way',
+        );
   }
 
   /** Code goes to another thread, and all who call it wait. */
@@ -245,23 +258,21 @@ class Draftsman {
   }
 
   /** Those who can wait are served by a twin; without one, what stands in the way is the reason. */
-  #withTwin(node: ts.Node, proposal: Replacement, { reason, at, detail }: Barrier): Twinned | Refusal {
+  #withTwin(node: ts.Node, met: Met, { reason, at, detail }: Barrier): Twinned | Refusal {
     const instead = this.#refuse(reason, placeOf(at), detail);
-    const twin = this.#common.twins.for(node, proposal);
-    if (twin === undefined || this.#stoppedBy(twin.changes) !== undefined) return instead;
-    const hazards = this.#hazardsOf(node, proposal.hazards ?? []);
+    const twin = this.#common.twins.for(node, met.written);
+    if (twin === undefined) return instead;
+    const changes = [...twin.changes, ...met.changes];
+    if (this.#stoppedBy(changes) !== undefined) return instead;
+    const hazards = this.#hazardsOf(node, met, met.written.hazards ?? []);
     const { finding } = this.#detection;
-    return { draft: { ...twin, finding: finding.id, hazards: [...hazards, ...twin.hazards] }, instead };
-  }
-
-  #standIn(node: ts.Node): StandIn | undefined {
-    return this.#common.standIns.for(this.#detection.finding, node);
+    return { draft: { ...twin, changes, finding: finding.id, hazards: [...hazards, ...twin.hazards] }, instead };
   }
 
   /** What the call itself brings along. */
-  #hazardsOf(node: ts.Node, ids: readonly HazardId[]): Hazard[] {
+  #hazardsOf(node: ts.Node, { standIns }: Met, ids: readonly HazardId[]): Hazard[] {
     const own = ids.map((id): Hazard => ({ id, place: placeOf(node) }));
-    const standIn = this.#standIn(node);
+    const [standIn] = standIns;
     return standIn === undefined ? own : [...own, { id: 'mocked-call', place: standIn.place }];
   }
 

@@ -19,7 +19,8 @@ function standInFor(test: string, api = 'node:fs#readFileSync', leading = ['/p/t
   const node = nodeAt(parse('/p/src/load.js', source), range.start, range.end);
   if (node === undefined) throw new Error('There is no call.');
   const importersOf = openImporters({ texts, packageOf: () => undefined, builtFrom: () => undefined });
-  return new StandIns({ texts, importersOf, leadingTo: () => new Set(leading) }).for(finding, node);
+  const found = new StandIns({ texts, importersOf, leadingTo: () => new Set(leading) }).for(finding, node);
+  return found.find((entry) => !entry.coversPromises) ?? found[0];
 }
 
 const reaching = `import { load } from '../src/index.js';\n`;

@@ -15,8 +15,12 @@ const injected = /['"{,\s](?:node:)?((?:@[\w.-]+\/)?\w[\w.-]*)['"]?\s*:/g;
 const injects = /\b(?:proxyquire|requireInject|esmock)\b/;
 
 export interface StandIn {
+  /** `member`: one function is replaced; `module`: a whole module; `injected`: what one module gets for another. */
+  readonly form: 'member' | 'module' | 'injected';
   /** Name of a function, or of a whole module. */
   readonly of: string;
+  /** Offset at which the text that replaces it begins. */
+  readonly at: number;
   /** Package or built-in module whose function it replaces, where the file says that. */
   readonly home: string | undefined;
   readonly place: Place;
@@ -45,8 +49,8 @@ export class StandIns {
     this.#input = input;
   }
 
-  /** The stand-in that may take the place of a finding's call while its file is tested; first what the new call passes by. */
-  for({ api, site }: Finding, node: ts.Node): StandIn | undefined {
+  /** The stand-ins that may take the place of a finding's call while its file is tested. */
+  for({ api, site }: Finding, node: ts.Node): readonly StandIn[] {
     const { text } = node.getSourceFile();
     const words = new Set(text.slice(site.range.start, site.range.end).match(/\w+/g));
     const [home = '', exported = ''] = api.replace(/^node:/, '').split('#');
@@ -58,12 +62,11 @@ export class StandIns {
     ];
     this.#known ??= [...this.#input.texts].flatMap(([file, text]) => standInsIn(file, text));
     const known = this.#known.filter((entry) => names.includes(entry.of) && mayBe(home, entry.home));
-    if (known.length === 0) return undefined;
+    if (known.length === 0) return [];
     const importers = this.#input.importersOf([site.file]);
     const near = known.filter((entry) => importers.has(entry.place.file));
     const leading = near.some((entry) => !entry.isEarly) ? this.#input.leadingTo(node) : importers;
-    const found = near.filter((entry) => entry.isEarly || leading.has(entry.place.file));
-    return found.find((entry) => !entry.coversPromises) ?? found[0];
+    return near.filter((entry) => entry.isEarly || leading.has(entry.place.file));
   }
 }
 
@@ -86,26 +89,28 @@ function standInsIn(file: string, text: string): StandIn[] {
   const modules = [...text.matchAll(module)];
   const promised = new Set(modules.flatMap(([, name, promises]) => (promises === undefined ? [] : [name])));
   const replaced =
-    (isModule: boolean) =>
+    (form: StandIn['form']) =>
     (match: RegExpExecArray): StandIn => {
+      const isModule = form !== 'member';
       const of = isModule ? (match[1] ?? '') : (match[2] ?? match[4] ?? '');
       const home = isModule ? of : homeOf(text, match[1] ?? match[3] ?? '');
       const line = text.slice(0, match.index).split('\n').length;
       const coversPromises = isModule && promised.has(of);
       const isEarly = isModule || !/(?:^|\n)[ \t][^\n]*$/.test(text.slice(0, match.index));
-      return { of, home, place: { name: `stand-in for ${of}`, file, line }, coversPromises, isEarly };
+      const place = { name: `stand-in for ${of}`, file, line };
+      return { form, of, at: match.index, home, place, coversPromises, isEarly };
     };
   return [
-    ...[...text.matchAll(member)].map(replaced(false)),
-    ...(injects.test(text) ? [...text.matchAll(injected)].map(replaced(true)) : []),
-    ...modules.filter(([, , promises]) => promises === undefined).map(replaced(true)),
+    ...[...text.matchAll(member)].map(replaced('member')),
+    ...(injects.test(text) ? [...text.matchAll(injected)].map(replaced('injected')) : []),
+    ...modules.filter(([, , promises]) => promises === undefined).map(replaced('module')),
   ];
 }
 
 /** `fs-extra` for `fs` in `import * as fs from 'fs-extra'`; undefined for what is not imported from a package. */
 function homeOf(text: string, object: string): string | undefined {
   if (!/^\w+$/.test(object.trim())) return undefined;
-  const imported = `\\bimport\\s+(?:\\*\\s*as\\s+)?${object.trim()}\\s*(?:from\\s*|=\\s*require\\(\\s*)`;
+  const imported = `\\bimport\\s+(?:\\*\\s*as\\s+)?${object.trim()}\\s*(?:,\\s*\\{[^}]*\\}\\s*)?(?:from\\s*|=\\s*require\\(\\s*)`;
   const required = `\\b(?:const|let|var)\\s+${object.trim()}\\s*=\\s*require\\(\\s*`;
   const found = new RegExp(`(?:${imported}|${required})['"\`](?:node:)?([^.'"\`][^'"\`]*)['"\`]`).exec(text);
   return found?.[1];

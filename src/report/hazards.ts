@@ -135,13 +135,14 @@ process.exit();`,
 process.exit();`,
   },
   'mocked-call': {
-    short: 'a test replaces the module of the old call, and that of the new one',
+    short: 'a test replaces the old call, and now the new one as well',
     extra:
-      'A test that reaches this file puts something of its own in the place of the synchronous module, and of the module of promises. ' +
-      'What it answers to the new call is not what it answered to the old one, unless both are made of the same files. Look what the test tells them.',
-    before: `vi.mock('node:fs', () => ({ readFileSync: () => '{}' }));
-vi.mock('node:fs/promises');`,
-    after: `vi.mock('node:fs/promises', () => ({ readFile: async () => '{}' }));`,
+      'A test that reaches this file puts something of its own in the place of the old function. Either it replaces the module of promises too, ' +
+      'or it was given a line that hands the new call on to what it has made of the old one. Look whether it still proves what it did: ' +
+      'the answer comes later now, and other code that calls the new function in this test gets it too.',
+    before: `sinon.stub(fs, 'readFileSync').returns('{}');`,
+    after: `sinon.stub(fs, 'readFileSync').returns('{}');
+sinon.stub(fs.promises, 'readFile').callsFake(async (...args) => fs.readFileSync(...args));`,
   },
   'not-awaited': {
     short: 'nobody waits for this call, which used to do its work at once',

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 
-export function save(text) {
-  fs.mkdirSync('out', { recursive: true });
-  fs.writeFileSync('out/report.txt', text);
+export async function save(text) {
+  await fs.promises.mkdir('out', { recursive: true });
+  await fs.promises.writeFile('out/report.txt', text);
 }
 
 export async function size() {

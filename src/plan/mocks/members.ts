@@ -1,0 +1,165 @@
+// A test that replaces one function of a module replaces the new one too: by one that asks the stand-in for the old.
+// Whatever the test makes of that one, its answers, its errors, what it counts, then holds for both.
+
+import type { ImportedPart, InPlaceChange, Part } from '../../model.js';
+import { isFunctionNode } from '../../syntax/functions.js';
+import { walk } from '../../syntax/parse.js';
+import { ts } from '../../typescript.js';
+import type { StandIn } from '../stand-ins.js';
+import type { NewCall } from './new-call.js';
+
+/** How a library replaces a member by another function. */
+interface Library {
+  readonly replaces: (maker: string, target: string, fake: Fake) => (string | ImportedPart)[];
+  /** What takes the behaviour of every stand-in away, and leaves it in its place. */
+  readonly resets: RegExp;
+}
+
+type Fake = readonly (string | ImportedPart)[];
+
+const ofSinon = /\.(?:reset|resetBehavior)\(\s*\)/;
+const ofSpies = /\b(?:resetAllMocks|restoreAllMocks|mockReset|mockRestore|(?:reset|restore)Mocks)\b/;
+
+const libraries: Readonly<Record<string, Library>> = {
+  stub: { replaces: (maker, target, fake) => [`${maker}.stub(${target}).callsFake(`, ...fake, ')'], resets: ofSinon },
+  spy: { replaces: (maker, target, fake) => [`${maker}.stub(${target}).callsFake(`, ...fake, ')'], resets: ofSinon },
+  replace: { replaces: (maker, target, fake) => [`${maker}.replace(${target}, `, ...fake, ')'], resets: /(?!)/ },
+  method: { replaces: (maker, target, fake) => [`${maker}.method(${target}, `, ...fake, ')'], resets: /(?!)/ },
+  spyOn: {
+    replaces: (maker, target, fake) => [`${maker}.spyOn(${target}).mockImplementation(`, ...fake, ')'],
+    resets: ofSpies,
+  },
+};
+
+/** Where a test replaces a member: `sinon.stub(fs, 'readFileSync')`. */
+interface Replacing {
+  readonly call: ts.CallExpression;
+  readonly maker: ts.Expression;
+  readonly library: Library;
+  readonly object: ts.Expression;
+  readonly name: ts.StringLiteralLike;
+  readonly statement: ts.Statement;
+}
+
+/** What makes the stand-in answer the new call; undefined where it cannot be told. */
+export function besideMember(tree: ts.SourceFile, standIn: StandIn, call: NewCall): InPlaceChange[] | undefined {
+  const replacing = replacingAt(tree, standIn.at);
+  if (replacing === undefined || replacing.name.text !== call.old) return undefined;
+  if (!isOf(replacing.object, standIn, call.home)) return undefined;
+  const quote = tree.text.charAt(replacing.name.getStart());
+  const object = `${replacing.object.getText()}${call.isOfPromises ? '.promises' : ''}`;
+  const target = `${object}, ${quote}${call.name}${quote}`;
+  const { library, maker, statement } = replacing;
+  // Modules are read by this very function while they are imported.
+  if (call.isOfPromises && call.name === 'readFile' && /\bimport\s*\(/.test(tree.text)) return undefined;
+  if (isMadeOnce(statement) && library.resets.test(tree.text)) return undefined;
+  const fake = fakeFor(call, `${replacing.object.getText()}.${call.old}`, replacing);
+  const parts = library.replaces(maker.getText(), target, fake);
+  // A test that replaces the new function as well has an answer of its own.
+  if (tree.text.replace(/\s+/g, ' ').includes(target)) return undefined;
+  const restored = restoredBy(replacing, `${object}.${call.name}.restore()`);
+  return restored && [below(statement, parts), ...restored];
+}
+
+function replacingAt(tree: ts.SourceFile, at: number): Replacing | undefined {
+  let found: ts.CallExpression | undefined;
+  walk(tree, (node) => {
+    if (ts.isCallExpression(node) && nameOf(node.expression)?.getStart() === at) found = node;
+  });
+  if (found === undefined || !ts.isPropertyAccessExpression(found.expression)) return undefined;
+  const [object, name] = found.arguments;
+  const { expression: maker, name: word } = found.expression;
+  const library = Object.hasOwn(libraries, word.text) ? libraries[word.text] : undefined;
+  const statement = statementOf(found);
+  if (library === undefined || statement === undefined || object === undefined) return undefined;
+  if (name === undefined || !ts.isStringLiteralLike(name) || !/^[\w.]+$/.test(maker.getText())) return undefined;
+  return { call: found, maker, library, object, name, statement };
+}
+
+function nameOf(callee: ts.Expression): ts.MemberName | undefined {
+  return ts.isPropertyAccessExpression(callee) ? callee.name : undefined;
+}
+
+/** The object holds the very module that the old call goes to. */
+function isOf(object: ts.Expression, { home }: StandIn, wanted: string): boolean {
+  if (ts.isIdentifier(object)) return home === wanted;
+  return object.getText().replace(/["'`]|node:/g, '') === `require(${wanted})`;
+}
+
+/** The statement of a list that the call is part of, with nothing between that may not run. */
+function statementOf(call: ts.Node): ts.Statement | undefined {
+  for (let node = call; ; node = node.parent) {
+    if (isFunctionNode(node) || ts.isConditionalExpression(node) || ts.isSourceFile(node)) return undefined;
+    if (!ts.isExpressionStatement(node) && !ts.isVariableStatement(node)) continue;
+    return ts.isBlock(node.parent) || ts.isSourceFile(node.parent) ? node : undefined;
+  }
+}
+
+/** It is not made anew for each test. */
+function isMadeOnce(statement: ts.Statement): boolean {
+  const owner = ts.findAncestor(statement, isFunctionNode);
+  const call = owner?.parent;
+  const callee = call !== undefined && ts.isCallExpression(call) ? call.expression.getText() : '';
+  return !/^(?:\w+\.)*(?:it|test|specify|beforeEach|setup)\b/.test(callee);
+}
+
+/** `async (...args) => fs.readFileSync(...args)`, in the form in which the new function is called. */
+function fakeFor(call: NewCall, old: string, { statement }: Replacing): Fake {
+  const isTyped = /\.[cm]?tsx?$/.test(statement.getSourceFile().fileName);
+  const asked = `${old}(...${isTyped ? `(args as Parameters<typeof ${old}>)` : 'args'})`;
+  const body = call.rejectsFalse ? `{\n\tif (!${asked}) throw new Error('ENOENT');\n}` : asked;
+  const fake = `async (...args) => ${body}`;
+  return call.byCallback ? [{ module: 'node:util', name: 'callbackify' }, `(${fake})`] : [fake];
+}
+
+function below(statement: ts.Statement, parts: readonly Part[]): InPlaceChange {
+  const tree = statement.getSourceFile();
+  const { text } = tree;
+  const start = statement.getStart();
+  const indent = /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = statement.getEnd();
+  const semicolon = text[end - 1] === ';' ? ';' : '';
+  const unit = /^(?: +|\t)(?=\S)/m.exec(text)?.[0] ?? '  ';
+  const laidOut = parts.map((part) =>
+    typeof part === 'string' ? part.replaceAll('\t', unit).replaceAll('\n', `${eol}${indent}`) : part,
+  );
+  const replacement = {
+    range: { start: end, end },
+    form: 'statement' as const,
+    parts: [`${eol}${indent}`, ...laidOut, semicolon],
+  };
+  const placement = { awaits: false, parens: false, leadingSemicolon: false };
+  return { kind: 'replace', file: tree.fileName, replacement, placement, shared: true };
+}
+
+/** Where the old stand-in alone is taken back, the new one goes with it; undefined where that cannot be written. */
+function restoredBy({ call, library, object }: Replacing, restore: string): InPlaceChange[] | undefined {
+  if (library.resets !== ofSinon) return [];
+  const holder = holderOf(call);
+  const names = [
+    `${object.getText()}.${(call.arguments[1] as ts.StringLiteralLike).text}`,
+    ...(holder === undefined ? [] : [holder]),
+  ];
+  const found: ts.Statement[] = [];
+  let isUnclear = false;
+  walk(call.getSourceFile(), (node) => {
+    if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'restore') return;
+    if (!names.includes(node.expression.getText().replace(/^\((.+) as .+\)$/s, '$1'))) return;
+    const statement = statementOf(node);
+    if (statement === undefined) isUnclear = true;
+    else found.push(statement);
+  });
+  const isTyped = /\.[cm]?tsx?$/.test(call.getSourceFile().fileName);
+  if (isUnclear || (isTyped && found.length > 0)) return undefined;
+  return found.map((statement) => below(statement, [restore]));
+}
+
+/** `read` in `const read = sinon.stub(fs, 'readFileSync').returns('x')`, `this.read` where it is assigned. */
+function holderOf(call: ts.Expression): string | undefined {
+  const { parent } = call;
+  if ((ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent)) && parent.expression === call)
+    return holderOf(parent);
+  if (ts.isVariableDeclaration(parent)) return parent.name.getText();
+  return ts.isBinaryExpression(parent) && parent.right === call ? parent.left.getText() : undefined;
+}

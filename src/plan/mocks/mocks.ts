@@ -1,0 +1,76 @@
+// Stand-ins of tests that meet a blocking call: each is made to answer the new call as well, or the call stays.
+
+import type { Finding, InPlaceChange, Replacement } from '../../model.js';
+import type { Trees } from '../../syntax/trees.js';
+import type { ts } from '../../typescript.js';
+import type { Importers } from '../../workspace/importers.js';
+import type { Closure } from '../closure.js';
+import type { StandIn, StandIns } from '../stand-ins.js';
+import { besideInjected, isPassedBy, reaches } from './injected.js';
+import { besideMember } from './members.js';
+import { newCallOf } from './new-call.js';
+
+export interface MocksInput {
+  readonly trees: Trees;
+  readonly importersOf: Importers;
+  /** Whether a file stays as it is. */
+  isLeft(file: string): boolean;
+}
+
+/** What the stand-ins of one call come to. */
+export interface Met {
+  /** All that may take the place of the call. */
+  readonly standIns: readonly StandIn[];
+  /** The first that cannot answer the new call. */
+  readonly stopping: StandIn | undefined;
+  /** What makes the others answer it. */
+  readonly changes: readonly InPlaceChange[];
+  /** The replacement, in the form in which they see it. */
+  readonly written: Replacement;
+}
+
+/** Somebody on the way up drops the promise: the test goes on, and takes its stand-ins back, before the call is made. */
+export function isUnheard({ hazards }: Closure): boolean {
+  return hazards.some(({ id }) => id === 'listener-order' || id === 'error-routing' || id === 'overlapping-ticks');
+}
+
+export class Mocks {
+  readonly #input: MocksInput;
+  readonly #standIns: StandIns;
+
+  constructor(input: MocksInput, standIns: StandIns) {
+    this.#input = input;
+    this.#standIns = standIns;
+  }
+
+  met(finding: Finding, node: ts.Node, proposal: Replacement): Met {
+    const call = newCallOf(finding, proposal);
+    const standIns = this.#standIns.for(finding, node).filter((standIn) => {
+      if (standIn.form !== 'injected') return true;
+      const tree = this.#treeOf(standIn);
+      if (!reaches(tree, standIn, finding.site.file, this.#input.importersOf)) return false;
+      return call === undefined || !isPassedBy(tree, standIn, call);
+    });
+    const changes: InPlaceChange[] = [];
+    for (const standIn of standIns) {
+      if (standIn.coversPromises) continue;
+      // By another import the new call would reach another module.
+      const isFar = standIn.form === 'injected' && call?.isOfPromises === true && proposal.receiver === undefined;
+      const found = call === undefined || isFar ? undefined : this.#beside(standIn, call);
+      if (found === undefined) return { standIns, stopping: standIn, changes: [], written: proposal };
+      changes.push(...found);
+    }
+    const isSeen = standIns.some(({ form }) => form !== 'module') && proposal.receiver !== undefined;
+    return { standIns, stopping: undefined, changes, written: isSeen ? { ...proposal, asBefore: true } : proposal };
+  }
+
+  #beside(standIn: StandIn, call: NonNullable<ReturnType<typeof newCallOf>>): InPlaceChange[] | undefined {
+    if (this.#input.isLeft(standIn.place.file)) return undefined;
+    if (standIn.form === 'member') return besideMember(this.#treeOf(standIn), standIn, call);
+    return standIn.form === 'injected' ? besideInjected(this.#treeOf(standIn), standIn, call) : undefined;
+  }
+
+  #treeOf({ place }: StandIn): ts.SourceFile {
+    return this.#input.trees.of(place.file);
+  }
+}
