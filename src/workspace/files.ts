@@ -3,8 +3,8 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { globby, isDynamicPattern } from 'globby';
 import type { Problem } from '../model.js';
+import { type Found, filesBelow, filesOf, isGlob, matching } from './glob.js';
 import { UserError } from './user-error.js';
 
 /** A file's text without byte order mark; `path` is absolute, with `/`. */
@@ -16,11 +16,10 @@ export interface SourceText {
 
 /** Files over this many bytes are generated or data, and skipped with a notice. */
 const maxBytes = 1024 * 1024;
-const sourceGlob = '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}';
 const sourceFile = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 const declarationFile = /\.d\.(?:[^./]+\.)?[cm]?ts$/;
 const isBare = /^(?:[\w@-]+\/)*[\w-]+$/;
-const neverRead = ['**/node_modules/**', '**/.git/**', '**/*.d.{ts,mts,cts}', '**/*.d.*.ts', '**/*.min.{js,mjs,cjs}'];
+const neverRead = /(?:^|\/)node_modules\/|\.d\.(?:[cm]?ts|[^/]*\.ts)$|\.min\.[cm]?js$/;
 
 /** Whether a file is looked at, by its name alone. */
 export function isSourceName(file: string): boolean {
@@ -32,32 +31,60 @@ export interface Discovered {
   readonly notices: readonly string[];
 }
 
+/** Tells, of absolute paths, what nobody wants to be read. */
+export type LeftOut = (file: string) => boolean;
+
+/** @param globs relative to an absolute directory, with `/` */
+export async function leftOutBy(root: string, globs: readonly string[]): Promise<LeftOut> {
+  const matches = await matching(globs.map((glob) => glob.replace(/^(?:\.?\/)+/, '')));
+  return (file) => file.startsWith(`${root}/`) && matches(file.slice(root.length + 1));
+}
+
+export const nothingLeftOut: LeftOut = () => false;
+
 /** Expands what the user named. Throws `UserError` for a path that does not exist and a glob without a match. */
-export async function discover(cwd: string, paths: readonly string[], ignore: readonly string[]): Promise<Discovered> {
+export async function discover(cwd: string, paths: readonly string[], isLeftOut: LeftOut): Promise<Discovered> {
   const files = new Set<string>();
   const notices: string[] = [];
   for (const wanted of paths) {
-    const found = await expand(cwd, wanted, ignore);
+    const found = await expand(cwd, wanted, isLeftOut);
     for (const file of found.files) files.add(file);
     notices.push(...found.notices);
   }
   return { files: [...files].sort(), notices };
 }
 
-async function expand(cwd: string, wanted: string, ignore: readonly string[]): Promise<Discovered> {
+async function expand(cwd: string, wanted: string, isLeftOut: LeftOut): Promise<Discovered> {
   const absolute = path.resolve(cwd, wanted);
   const stats = await stat(absolute).catch(() => undefined);
   if (stats?.isFile()) return { files: [namedFile(wanted, await realpath(absolute))], notices: [] };
-  if (stats?.isDirectory()) return glob(posix(absolute), sourceGlob, ignore);
-  if (!isDynamicPattern(wanted)) {
+  if (stats?.isDirectory()) {
+    const dir = posix(absolute);
+    return readable(
+      filesBelow(dir, (file) => sourceFile.test(file)),
+      isLeftOut,
+    );
+  }
+  if (!isGlob(wanted)) {
     throw new UserError(`No file or directory "${wanted}" in ${cwd}. Name one that exists, or a glob in quotes.`);
   }
-  const found = await glob(posix(cwd), posix(wanted), ignore);
+  const found = readable(await filesOf(posix(cwd), posix(wanted), { gitignore: true }), isLeftOut);
   const files = found.files.filter((file) => sourceFile.test(file));
   if (files.length === 0) {
     throw new UserError(`The glob "${wanted}" matches no JavaScript or TypeScript file in ${cwd}. Check its pattern.`);
   }
   return { files, notices: found.notices };
+}
+
+/** Without what is never read, and what is left out. */
+function readable({ files, links }: Found, isLeftOut: LeftOut): Discovered {
+  const isRead = (file: string): boolean => !neverRead.test(file) && !isLeftOut(file);
+  return {
+    files: files.filter(isRead),
+    notices: links
+      .filter(isRead)
+      .map((link) => `Skipped the symbolic link ${link}: only the file itself is rewritten.`),
+  };
 }
 
 function namedFile(wanted: string, file: string): string {
@@ -69,38 +96,20 @@ function namedFile(wanted: string, file: string): string {
   return posix(file);
 }
 
-async function glob(cwd: string, pattern: string, ignore: readonly string[], gitignore = true): Promise<Discovered> {
-  const entries = await globby(pattern, {
-    cwd,
-    absolute: true,
-    expandDirectories: false,
-    gitignore,
-    onlyFiles: false,
-    objectMode: true,
-    followSymbolicLinks: false,
-    suppressErrors: true,
-    ignore: [...neverRead, ...ignore],
-  });
-  const files = entries.filter((entry) => entry.dirent.isFile()).map((entry) => entry.path);
-  const links = entries.filter((entry) => entry.dirent.isSymbolicLink()).map((entry) => entry.path);
-  return {
-    files,
-    notices: links.map((link) => `Skipped the symbolic link ${link}: only the file itself is rewritten.`),
-  };
-}
-
 /** Commands of packages that bear no extension: `bin/serve` is told by its first line. */
 export async function discoverCommands(
   owners: readonly { readonly dir: string; readonly commands: readonly string[] }[],
-  ignore: readonly string[],
+  isLeftOut: LeftOut,
 ): Promise<string[]> {
   const found = owners.flatMap(({ dir, commands }) => {
     const bare = commands.map((command) => path.posix.normalize(command)).filter((command) => isBare.test(command));
     return bare.map(async (command) => {
-      const kept = (await glob(dir, command, ignore)).files.filter((file) => isNodeScript(file));
+      const listed = async (gitignore: boolean): Promise<readonly string[]> =>
+        readable(await filesOf(dir, command, { gitignore }), isLeftOut).files;
+      const kept = (await listed(true)).filter((file) => isNodeScript(file));
       if (kept.length > 0) return kept;
       // Ignored as a product, but no bundle: it may have been added to the repository all the same.
-      return (await glob(dir, command, ignore, false)).files.filter((file) => isNodeScript(file, loadsOwn));
+      return (await listed(false)).filter((file) => isNodeScript(file, loadsOwn));
     });
   });
   return (await Promise.all(found)).flat();

@@ -1,8 +1,7 @@
 // The workspace that a package belongs to, as npm, yarn, bun, pnpm and Lerna declare it; Nx, Turborepo and Rush build on these.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { globby } from 'globby';
-import { posix } from './files.js';
+import { filesOf } from './glob.js';
 import type { PackageInfo, Packages } from './package.js';
 import { UserError } from './user-error.js';
 
@@ -54,20 +53,15 @@ function readText(file: string): string | undefined {
 }
 
 async function membersOf(root: string, globs: readonly string[], packages: Packages): Promise<PackageInfo[]> {
-  const patterns = globs.map((glob) => {
+  const manifests = new Set<string>();
+  for (const glob of globs) {
     const bare = glob.replace(/^!/, '').replace(/^\.\//, '').replace(/\/+$/, '');
-    return `${glob.startsWith('!') ? '!' : ''}${bare}/package.json`;
-  });
-  const found = await globby(patterns, {
-    cwd: root,
-    absolute: true,
-    gitignore: false,
-    followSymbolicLinks: false,
-    suppressErrors: true,
-    ignore: ['**/node_modules/**'],
-  });
-  return found
-    .map((file) => packages.at(path.posix.dirname(posix(file))))
+    const { files } = await filesOf(root, `${bare}/package.json`, { gitignore: false });
+    // What a later one takes back, an earlier one has given.
+    for (const file of files) glob.startsWith('!') ? manifests.delete(file) : manifests.add(file);
+  }
+  return [...manifests]
+    .map((file) => packages.at(path.posix.dirname(file)))
     .filter((info) => info !== undefined)
     .sort((a, b) => (a.dir < b.dir ? -1 : 1));
 }

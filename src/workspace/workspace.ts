@@ -1,11 +1,20 @@
 // `load`, the first stage: what lies on disk, as plain texts and answers about them. The only reader.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { convertPathToPattern } from 'globby';
 import type { Problem } from '../model.js';
 import { builtFrom } from './built.js';
 import { Declarations } from './declarations.js';
-import { type Discovered, discover, discoverCommands, posix, readFiles, type SourceText } from './files.js';
+import {
+  type Discovered,
+  discover,
+  discoverCommands,
+  type LeftOut,
+  leftOutBy,
+  nothingLeftOut,
+  posix,
+  readFiles,
+  type SourceText,
+} from './files.js';
 import { chosenBy, Membership, monorepoAround, requireChosen } from './monorepo.js';
 import { type PackageInfo, Packages } from './package.js';
 import { Siblings } from './siblings.js';
@@ -56,14 +65,14 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
   const monorepo = await monorepoAround(home, packages);
   const filter = options.filter ?? [];
   const root = filter.length > 0 ? (monorepo?.root ?? home) : home;
-  const ignore = options.ignore.map((pattern) => `${convertPathToPattern(root)}/${pattern}`);
+  const isIgnored = await leftOutBy(root, options.ignore);
   const membership = new Membership(root, monorepo, packages);
   const packageOf = (file: string): PackageInfo | undefined => membership.of(file);
-  const inPackage = await discoverPackage(root, ignore, packageOf);
+  const inPackage = await discoverPackage(root, isIgnored, packageOf);
   const isWhole = options.paths.every((wanted) => posix(path.resolve(cwd, wanted)) === root);
-  const named = isWhole ? inPackage : await discover(cwd, options.paths, ignore);
+  const named = isWhole ? inPackage : await discover(cwd, options.paths, isIgnored);
   const discovered = filter.length > 0 ? filtered(named, filter, root, packageOf) : named;
-  const whole = ignore.length > 0 ? await discoverPackage(root, [], packageOf) : inPackage;
+  const whole = options.ignore.length > 0 ? await discoverPackage(root, nothingLeftOut, packageOf) : inPackage;
   const read = readFiles(discovered.files);
   const wanted = new Set(discovered.files);
   const kept = new Set([...discovered.files, ...inPackage.files]);
@@ -113,12 +122,12 @@ function filtered(
 /** All sources of a package, and commands without an extension. */
 async function discoverPackage(
   root: string,
-  ignore: readonly string[],
+  isIgnored: LeftOut,
   packageOf: (file: string) => PackageInfo | undefined,
 ): Promise<Discovered> {
-  const found = await discover(root, [root], ignore);
+  const found = await discover(root, [root], isIgnored);
   const owners = [...new Set(found.files.map(packageOf))].filter((owner) => owner !== undefined);
-  return { ...found, files: [...found.files, ...(await discoverCommands(owners, ignore))].sort() };
+  return { ...found, files: [...found.files, ...(await discoverCommands(owners, isIgnored))].sort() };
 }
 
 function rootOf(packages: Packages, cwd: string, paths: readonly string[]): string {

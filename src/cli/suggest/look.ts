@@ -4,7 +4,7 @@ import type { Report } from '../../model.js';
 import { type Advice, advise, fromRoot } from '../../suggest/advice.js';
 import { gather, type Offer } from '../../suggest/gather.js';
 import { touchedBy } from '../../suggest/touched.js';
-import { discover } from '../../workspace/files.js';
+import { discover, leftOutBy, nothingLeftOut } from '../../workspace/files.js';
 import { Packages } from '../../workspace/package.js';
 import { loadConfig } from '../config.js';
 import type { Io } from '../io.js';
@@ -50,7 +50,7 @@ export async function look(change: Change, wanted: Wanted, io: Io): Promise<Look
 
 /** Absolute, with `/`. */
 async function wantedFiles({ root, files }: Change, { paths, all }: Wanted, { cwd }: Io): Promise<string[]> {
-  const { files: found } = await discover(cwd, paths.length === 0 ? [cwd] : paths, []);
+  const { files: found } = await discover(cwd, paths.length === 0 ? [cwd] : paths, nothingLeftOut);
   if (all) return [...found];
   const changed = new Set(files.map((file) => path.posix.join(root, file.path)));
   return found.filter((file) => changed.has(file));
@@ -76,8 +76,7 @@ function byPackage(files: readonly string[], io: Io): Map<string, string[]> {
 /** A file that is named is looked at whatever `ignore` says; here nobody named it. */
 async function within(directory: string, files: readonly string[], { run }: Settings): Promise<string[]> {
   if (run.ignore.length === 0) return [...files];
-  const patterns = run.ignore.map((pattern) => `${directory}/${pattern}`);
-  const { files: found } = await discover(directory, [directory], patterns);
+  const { files: found } = await discover(directory, [directory], await leftOutBy(directory, run.ignore));
   const kept = new Set(found);
   return files.filter((file) => kept.has(file));
 }
