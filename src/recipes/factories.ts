@@ -141,8 +141,7 @@ function split(owner: ts.ConstructorDeclaration, body: ts.Block, { base, names, 
   const tree = owner.getSourceFile();
   const layout = layoutOf(owner, body);
   const parameters = owner.parameters;
-  const declared = parameters.map((parameter) => parameter.getText()).join(', ');
-  const plain = parameters.map(withoutModifiers).join(', ');
+  const { declared, plain } = listsOf(owner);
   const passed = parameters
     .map((parameter) => `${parameter.dotDotDotToken ? '...' : ''}${parameter.name.getText()}`)
     .join(', ');
@@ -170,6 +169,22 @@ function split(owner: ts.ConstructorDeclaration, body: ts.Block, { base, names, 
       ? [{ keep: rangeOf(body) }]
       : [{ keep: { start: open, end: open + 1 } }, { keep: { start: base.getEnd(), end: body.getEnd() } }];
   return { ...asStatement(owner, [head, ...rest]), repeats: parameters.map(rangeOf) };
+}
+
+/** The parameters as they are written, line breaks included, and the same for a method that makes no fields of them. */
+function listsOf(owner: ts.ConstructorDeclaration): { readonly declared: string; readonly plain: string } {
+  const { text } = owner.getSourceFile();
+  const { parameters } = owner;
+  const end = owner.getChildren().find(({ kind }) => kind === ts.SyntaxKind.CloseParenToken)?.getStart();
+  const declared = text.slice(parameters.pos, end ?? parameters.end);
+  const starts = [...parameters.map((parameter) => parameter.getStart()), parameters.pos + declared.length];
+  const ends = [parameters.pos, ...parameters.map((parameter) => parameter.getEnd())];
+  const gaps = starts.map((start, index) => text.slice(ends[index], start));
+  // A comment is told once, where the fields are.
+  const isBare = gaps.every((gap) => /^\s*,?\s*$/.test(gap));
+  const names = parameters.map(withoutModifiers);
+  const plain = isBare ? gaps.map((gap, index) => gap + (names[index] ?? '')).join('') : names.join(', ');
+  return { declared, plain };
 }
 
 function withoutModifiers(parameter: ts.ParameterDeclaration): string {
