@@ -175,7 +175,10 @@ function split(owner: ts.ConstructorDeclaration, body: ts.Block, { base, names, 
 function listsOf(owner: ts.ConstructorDeclaration): { readonly declared: string; readonly plain: string } {
   const { text } = owner.getSourceFile();
   const { parameters } = owner;
-  const end = owner.getChildren().find(({ kind }) => kind === ts.SyntaxKind.CloseParenToken)?.getStart();
+  const end = owner
+    .getChildren()
+    .find(({ kind }) => kind === ts.SyntaxKind.CloseParenToken)
+    ?.getStart();
   const declared = text.slice(parameters.pos, end ?? parameters.end);
   const starts = [...parameters.map((parameter) => parameter.getStart()), parameters.pos + declared.length];
   const ends = [parameters.pos, ...parameters.map((parameter) => parameter.getEnd())];
