@@ -7,6 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { createJiti } from 'jiti';
 import { commandsFor } from './commands.mjs';
 import { measure } from './measure.mjs';
 import { subjects } from './pins.mjs';
@@ -30,8 +31,9 @@ function readArguments() {
 /** What this build calls a hit. */
 async function builtRegistry() {
   execFileSync(process.execPath, [path.join('scripts', 'build.mjs')], { cwd: root, stdio: 'inherit' });
-  const { buildRegistry } = await import('../dist/src/detect/registry.js');
-  const { transforms } = await import('../dist/src/cli/transforms.js');
+  const source = createJiti(import.meta.url);
+  const { buildRegistry } = await source.import('../src/detect/registry.ts');
+  const { transforms } = await source.import('../src/cli/transforms.ts');
   return buildRegistry(transforms.filter((transform) => !transform.optIn));
 }
 

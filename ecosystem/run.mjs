@@ -5,6 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { createJiti } from 'jiti';
 import { layOut } from './fetch.mjs';
 import { pins } from './pins.mjs';
 
@@ -39,7 +40,7 @@ function tally(findings, keyOf) {
 
 /** What is wrong with the rewritten package; empty when all is well. */
 async function problemsOf(dir, report) {
-  const { parse, syntaxError } = await import('../dist/src/syntax/parse.js');
+  const { parse, syntaxError } = await createJiti(import.meta.url).import('../src/syntax/parse.ts');
   const touched = new Set(report.groups.filter(({ verdict }) => verdict === 'accepted').flatMap(({ files }) => files));
   const broken = [...touched].flatMap((file) => {
     const error = syntaxError(parse(file, readFileSync(path.join(dir, file), 'utf8')));

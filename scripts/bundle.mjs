@@ -1,0 +1,43 @@
+// Bundles the command line, the API and each transform into `dist/`, with the development dependencies that they import and
+// their licences: loading a thousand small files takes longer than reading a package. Types are the compiler's business.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+import { licencesOf } from './licences.mjs';
+
+const transforms = readdirSync('transforms').filter((name) => name.endsWith('.ts'));
+const entries = ['src/cli/main.ts', 'src/index.ts', ...transforms.map((name) => `transforms/${name}`)];
+
+/** What a dry run loads before a file hits. With all that these import it makes one chunk. */
+const start = ['src/cli/main.ts', 'src/cli/commands/check.ts', 'src/cli/commands/fix.ts', 'src/report/diff.ts'];
+
+export async function bundle() {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const stays = [...Object.keys(dependencies), 'unblock', '#page'];
+  const bundled = await rolldown({
+    input: Object.fromEntries(entries.map((file) => [file.replace(/\.ts$/, ''), file])),
+    platform: 'node',
+    external: (id) => stays.some((name) => id === name || id.startsWith(`${name}/`)),
+    preserveEntrySignatures: 'allow-extension',
+    checks: { ineffectiveDynamicImport: false },
+  });
+  let starting;
+  const group = (id, context) => {
+    starting ??= reached(start, context);
+    return starting.has(id) ? 'start' : null;
+  };
+  const { output } = await bundled.write({
+    dir: 'dist',
+    chunkFileNames: 'chunks/[name].js',
+    comments: false,
+    codeSplitting: { groups: [{ name: group, debugName: 'start', includeDependenciesRecursively: false }] },
+  });
+  writeFileSync('dist/licences.txt', `${licencesOf(output.flatMap((chunk) => Object.keys(chunk.modules ?? {})))}\n`);
+}
+
+/** These modules and what they import, directly or through others; what is loaded later is not among it. */
+function reached(files, context) {
+  const found = new Set(files.map((file) => path.resolve(file)));
+  for (const id of found) for (const imported of context.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
