@@ -80,7 +80,7 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
       drafts.push(draft);
     }
   }
-  return { groups: groupsOf(withInterleavings(input, drafts)), refusals };
+  return { groups: mocks.settled(groupsOf(withInterleavings(input, drafts))), refusals };
 }
 
 /** A draft, and the nodes that are awaited from then on. */

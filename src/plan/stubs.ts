@@ -79,7 +79,7 @@ export class Stubs {
     const holder = top.parent;
     const isHeld = ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) && holder.initializer === top;
     const uses = isHeld ? this.#usesOf(holder.name as ts.Identifier) : [];
-    return [...fakesOf(start), ...[start, ...uses].flatMap(toldTo)];
+    return answersTo(start, uses);
   }
 
   #usesOf(holder: ts.Identifier): ts.Expression[] {
@@ -92,6 +92,11 @@ export class Stubs {
     });
     return found;
   }
+}
+
+/** What a stub is told where it is made, and by its name. */
+export function answersTo(made: ts.CallExpression, uses: readonly ts.Expression[]): InPlaceChange[] {
+  return [...fakesOf(made), ...[made, ...uses].flatMap(toldTo)];
 }
 
 function stubsIn(tree: ts.SourceFile): Stub[] {
@@ -139,7 +144,8 @@ function fakesOf({ arguments: [, , fake] }: ts.CallExpression): InPlaceChange[] 
   return fake === undefined ? [] : madeAsync(fake);
 }
 
-function chained(node: ts.Expression): ts.Expression {
+/** All that is called upon an expression, `stub(…).returns('x')`. */
+export function chained(node: ts.Expression): ts.Expression {
   const { parent } = node;
   const goesOn = (ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent)) && parent.expression === node;
   return goesOn ? chained(parent) : node;

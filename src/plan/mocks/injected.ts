@@ -9,6 +9,7 @@ import { walk } from '../../syntax/parse.js';
 import { ts } from '../../typescript.js';
 import type { Importers } from '../../workspace/importers.js';
 import type { StandIn } from '../stand-ins.js';
+import { layoutAt } from './layout.js';
 import type { NewCall } from './new-call.js';
 
 /** Reach the module that is loaded, and none that it loads in turn. */
@@ -32,46 +33,59 @@ export function reaches(tree: ts.SourceFile, standIn: StandIn, file: string, imp
 
 /** The object has no such member: the old call passes it by, or fails on it, as the new one will. */
 export function isPassedBy(tree: ts.SourceFile, standIn: StandIn, { old, name, isOfPromises }: NewCall): boolean {
-  const given = injectedAt(tree, standIn)?.property.initializer;
-  if (given === undefined || !ts.isObjectLiteralExpression(given) || given.properties.some(ts.isSpreadAssignment))
-    return false;
+  const given = injectedObject(tree, standIn);
+  if (given === undefined || given.properties.some(ts.isSpreadAssignment)) return false;
   if (memberOf(given, old) !== undefined) return false;
   const promises = memberOf(given, 'promises');
   if (!isOfPromises) return memberOf(given, name) === undefined;
-  return promises === undefined || (isLiteral(promises) && memberOf(promises.initializer, name) === undefined);
+  if (promises === undefined) return true;
+  // What a loader does not fill in failed before, and fails now.
+  const isBare = isLiteral(promises) && memberOf(promises.initializer, name) === undefined;
+  return isBare && injectedAt(tree, standIn)?.reachesAll === true;
 }
 
 /** The object gets the member that the new call uses; undefined where what it does cannot be told. */
 export function besideInjected(tree: ts.SourceFile, standIn: StandIn, call: NewCall): InPlaceChange[] | undefined {
-  const given = injectedAt(tree, standIn)?.property.initializer;
-  if (given === undefined || !ts.isObjectLiteralExpression(given)) return undefined;
-  const member = memberOf(given, call.old);
+  const given = injectedObject(tree, standIn);
+  const member = given && memberOf(given, call.old);
   const fake = member === undefined ? undefined : fakeOf(member, call);
-  if (member === undefined || fake === undefined) return undefined;
+  if (given === undefined || member === undefined || fake === undefined) return undefined;
   if (!call.isOfPromises)
     return memberOf(given, call.name) === undefined ? [below(member, [`${call.name}: `, ...fake])] : undefined;
   const promises = memberOf(given, 'promises');
-  if (promises === undefined) return [below(given.properties.at(-1) ?? member, promisesOf(given, call.home))];
+  if (promises === undefined) {
+    const end = given.properties.at(-1) ?? member;
+    return [below(end, promisesOf(given, call.home, end))];
+  }
   if (!isLiteral(promises) || memberOf(promises.initializer, call.name) !== undefined) return undefined;
   const last = promises.initializer.properties.at(-1);
   return last === undefined ? undefined : [below(last, [`${call.name}: `, ...fake])];
 }
 
 /** `promises: { … }` for all that is replaced, whichever call asks first: the object can have it only once. */
-function promisesOf({ properties }: ts.ObjectLiteralExpression, home: string): Part[] {
+function promisesOf({ properties }: ts.ObjectLiteralExpression, home: string, last: Member): Part[] {
+  const { eol, indent, unit, isOwnLine } = layoutAt(last);
+  const gap = isOwnLine ? `${eol}${indent}${unit}` : ' ';
   const members = properties.flatMap((member): Part[] => {
     const old = member.name?.getText() ?? '';
     const rejectsFalse = old === 'existsSync';
     const name = rejectsFalse ? 'access' : old.replace(/Sync$/, '');
     const fake =
       name === old || ofDescriptors.test(name) ? undefined : fakeOf(member, { rejectsFalse, byCallback: false });
-    return fake === undefined ? [] : [`, ${name}: `, ...fake];
+    return fake === undefined ? [] : [`,${gap}${name}: `, ...fake];
   });
-  return ['promises: { ...', { module: `node:${home}`, name: 'promises' }, ...members, ' }'];
+  const all = { module: `node:${home}`, name: 'promises' };
+  return ['promises: {', gap, '...', all, ...members, isOwnLine ? `,${eol}${indent}}` : ' }'];
 }
 
 /** `node:fs/promises` has none of these, or gives something else. */
 const ofDescriptors = /^(?:open|close|read|readv|write|writev|f\w+|opendir)$/;
+
+/** What is injected, where it is written out. */
+export function injectedObject(tree: ts.SourceFile, standIn: StandIn): ts.ObjectLiteralExpression | undefined {
+  const given = injectedAt(tree, standIn)?.property.initializer;
+  return given !== undefined && ts.isObjectLiteralExpression(given) ? given : undefined;
+}
 
 function injectedAt(tree: ts.SourceFile, { at, of }: StandIn): Injected | undefined {
   let property: ts.PropertyAssignment | undefined;
@@ -98,7 +112,7 @@ function withoutExtension(file: string): string {
 
 type Member = ts.ObjectLiteralElementLike;
 
-function memberOf({ properties }: ts.ObjectLiteralExpression, name: string): Member | undefined {
+export function memberOf({ properties }: ts.ObjectLiteralExpression, name: string): Member | undefined {
   return properties.find(
     (property) =>
       property.name !== undefined &&
@@ -142,12 +156,8 @@ function functionText(member: Member): string | undefined {
 /** A further entry behind one that is there. */
 function below(member: Member, parts: readonly Part[]): InPlaceChange {
   const tree = member.getSourceFile();
-  const { text } = tree;
-  const line = text.lastIndexOf('\n', member.getStart() - 1) + 1;
-  const before = text.slice(line, member.getStart());
-  const isOwnLine = /^\s*$/.test(before);
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const gap = isOwnLine ? `,${eol}${before}` : ', ';
+  const { eol, indent, isOwnLine } = layoutAt(member);
+  const gap = isOwnLine ? `,${eol}${indent}` : ', ';
   const end = member.getEnd();
   const replacement = { range: { start: end, end }, form: 'statement' as const, parts: [gap, ...parts] };
   const placement = { awaits: false, parens: false, leadingSemicolon: false };

@@ -6,10 +6,11 @@ import { isFunctionNode } from '../../syntax/functions.js';
 import { walk } from '../../syntax/parse.js';
 import { ts } from '../../typescript.js';
 import type { StandIn } from '../stand-ins.js';
+import { layoutAt } from './layout.js';
 import type { NewCall } from './new-call.js';
 
 /** How a library replaces a member by another function. */
-interface Library {
+export interface Library {
   readonly replaces: (maker: string, target: string, fake: Fake) => (string | ImportedPart)[];
   /** What takes the behaviour of every stand-in away, and leaves it in its place. */
   readonly resets: RegExp;
@@ -32,9 +33,10 @@ const libraries: Readonly<Record<string, Library>> = {
 };
 
 /** Where a test replaces a member: `sinon.stub(fs, 'readFileSync')`. */
-interface Replacing {
+export interface Replacing {
   readonly call: ts.CallExpression;
   readonly maker: ts.Expression;
+  readonly word: ts.MemberName;
   readonly library: Library;
   readonly object: ts.Expression;
   readonly name: ts.StringLiteralLike;
@@ -61,7 +63,7 @@ export function besideMember(tree: ts.SourceFile, standIn: StandIn, call: NewCal
   return restored && [below(statement, parts), ...restored];
 }
 
-function replacingAt(tree: ts.SourceFile, at: number): Replacing | undefined {
+export function replacingAt(tree: ts.SourceFile, at: number): Replacing | undefined {
   let found: ts.CallExpression | undefined;
   walk(tree, (node) => {
     if (ts.isCallExpression(node) && nameOf(node.expression)?.getStart() === at) found = node;
@@ -73,7 +75,7 @@ function replacingAt(tree: ts.SourceFile, at: number): Replacing | undefined {
   const statement = statementOf(found);
   if (library === undefined || statement === undefined || object === undefined) return undefined;
   if (name === undefined || !ts.isStringLiteralLike(name) || !/^[\w.]+$/.test(maker.getText())) return undefined;
-  return { call: found, maker, library, object, name, statement };
+  return { call: found, maker, word, library, object, name, statement };
 }
 
 function nameOf(callee: ts.Expression): ts.MemberName | undefined {
@@ -115,12 +117,9 @@ function fakeFor(call: NewCall, old: string, { statement }: Replacing): Fake {
 function below(statement: ts.Statement, parts: readonly Part[]): InPlaceChange {
   const tree = statement.getSourceFile();
   const { text } = tree;
-  const start = statement.getStart();
-  const indent = /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? '';
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const { eol, indent, unit } = layoutAt(statement);
   const end = statement.getEnd();
   const semicolon = text[end - 1] === ';' ? ';' : '';
-  const unit = /^(?: +|\t)(?=\S)/m.exec(text)?.[0] ?? '  ';
   const laidOut = parts.map((part) =>
     typeof part === 'string' ? part.replaceAll('\t', unit).replaceAll('\n', `${eol}${indent}`) : part,
   );

@@ -13,10 +13,13 @@ export interface NewCall {
   readonly byCallback: boolean;
   /** It rejects where the old function gives `false`. */
   readonly rejectsFalse: boolean;
+  /** What was asked first, and is not any more. */
+  readonly unasked: string | undefined;
 }
 
 /** undefined where the new call is not the old one with another name: what a test has made up would not fit. */
 export function newCallOf({ api }: Finding, { parts }: Replacement): NewCall | undefined {
+  if (actsAtOnce.test(api)) return actOf(parts);
   const [module = '', old = ''] = api.split('#');
   const written = parts.filter((part) => part !== '');
   const byCallback = isNamed(written[0], 'promisify');
@@ -29,7 +32,19 @@ export function newCallOf({ api }: Finding, { parts }: Replacement): NewCall | u
   const isOfPromises = target.module === `${module}/promises`;
   if (!isOfPromises && target.module !== module) return undefined;
   if (`${old}${target.name}`.includes('.') || target.name === '*') return undefined;
-  return { home: module.replace(/^node:/, ''), old, name: target.name, isOfPromises, byCallback, rejectsFalse };
+  const home = module.replace(/^node:/, '');
+  return { home, old, name: target.name, isOfPromises, byCallback, rejectsFalse, unasked: undefined };
+}
+
+/** Whether the file is there was asked before, and the act alone says it now. */
+const actsAtOnce = /^idiom#exists-then-(?:mkdir|remove)$/;
+
+function actOf(parts: readonly Part[]): NewCall | undefined {
+  const named = parts.filter((part) => typeof part !== 'string' && 'module' in part);
+  const [act, ...more] = named;
+  if (act === undefined || more.length > 0 || act.module !== 'node:fs/promises') return undefined;
+  const plain = { isOfPromises: true, byCallback: false, rejectsFalse: false };
+  return { home: 'fs', old: `${act.name}Sync`, name: act.name, ...plain, unasked: 'existsSync' };
 }
 
 function isNamed(part: Part | undefined, name: string): boolean {

@@ -8,18 +8,18 @@ const notes = proxyquire('../src/notes', {
   fs: {
     existsSync: (name) => name === 'made-up.txt',
     readFileSync: (name) => `text of ${name}`,
-    promises: { ...promises, access: async (...args) => { if (!((name) => name === 'made-up.txt')(...args)) throw new Error('ENOENT'); }, readFile: async (name) => `text of ${name}` },
+    promises: {
+      ...promises,
+      access: async (...args) => { if (!((name) => name === 'made-up.txt')(...args)) throw new Error('ENOENT'); },
+      readFile: async (name) => `text of ${name}`,
+    },
   },
 });
 const { list, save } = proxyquire('../src/list', {
   'graceful-fs': {
-    mkdirSync(name) {
-      made.push(name);
-    },
     mkdir: callbackify(async function (name) {
       made.push(name);
     }),
-    readdirSync: (dir) => [`${dir}/b`, `${dir}/a`],
     readdir: callbackify(async (dir) => [`${dir}/b`, `${dir}/a`]),
   },
 });

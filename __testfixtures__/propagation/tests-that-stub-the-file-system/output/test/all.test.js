@@ -35,12 +35,10 @@ describe('notes', () => {
 
   it('writes', async () => {
     const seen = [];
-    const mkdir = sandbox.stub(fs, 'mkdirSync');
-    sandbox.stub(fs.promises, 'mkdir').callsFake(async (...args) => fs.mkdirSync(...args));
-    sandbox.replace(fs, 'writeFileSync', (file, text) => {
+    const mkdir = sandbox.stub(fs.promises, 'mkdir').resolves();
+    sandbox.replace(fs.promises, 'writeFile', async (file, text) => {
       seen.push([file, text]);
     });
-    sandbox.replace(fs.promises, 'writeFile', async (...args) => fs.writeFileSync(...args));
     await store('a', 'alpha');
     assert.equal(mkdir.callCount, 1);
     assert.deepEqual(seen, [['notes/a', 'alpha']]);
