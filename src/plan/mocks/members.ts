@@ -59,7 +59,7 @@ export function besideMember(tree: ts.SourceFile, standIn: StandIn, call: NewCal
   const parts = library.replaces(maker.getText(), target, fake);
   // A test that replaces the new function as well has an answer of its own.
   if (tree.text.replace(/\s+/g, ' ').includes(target)) return undefined;
-  const restored = restoredBy(replacing, `${object}.${call.name}.restore()`);
+  const restored = restoredBy(replacing, `${object}.${call.name}`);
   return restored && [below(statement, parts), ...restored];
 }
 
@@ -107,11 +107,18 @@ function isMadeOnce(statement: ts.Statement): boolean {
 
 /** `async (...args) => fs.readFileSync(...args)`, in the form in which the new function is called. */
 function fakeFor(call: NewCall, old: string, { statement }: Replacing): Fake {
-  const isTyped = /\.[cm]?tsx?$/.test(statement.getSourceFile().fileName);
-  const asked = `${old}(...${isTyped ? `(args as Parameters<typeof ${old}>)` : 'args'})`;
-  const body = call.rejectsFalse ? `{\n\tif (!${asked}) throw new Error('ENOENT');\n}` : asked;
-  const fake = `async (...args) => ${body}`;
+  const typed = isTyped(statement);
+  const asked = `${old}(...${typed ? `(args as Parameters<typeof ${old}>)` : 'args'})`;
+  // Of overloads the last one counts, and that of the one function may not be that of the other.
+  const isOther = !call.isOfPromises || /^(?:l?stat|readdir)$/.test(call.name);
+  const answer = typed && isOther ? `${asked} as never` : asked;
+  const body = call.rejectsFalse ? `{\n\tif (!${asked}) throw new Error('ENOENT');\n}` : answer;
+  const fake = `async (...args${typed ? ': unknown[]' : ''}) => ${body}`;
   return call.byCallback ? [{ module: 'node:util', name: 'callbackify' }, `(${fake})`] : [fake];
+}
+
+function isTyped(node: ts.Node): boolean {
+  return /\.[cm]?tsx?$/.test(node.getSourceFile().fileName);
 }
 
 function below(statement: ts.Statement, parts: readonly Part[]): InPlaceChange {
@@ -133,25 +140,53 @@ function below(statement: ts.Statement, parts: readonly Part[]): InPlaceChange {
 }
 
 /** Where the old stand-in alone is taken back, the new one goes with it; undefined where that cannot be written. */
-function restoredBy({ call, library, object }: Replacing, restore: string): InPlaceChange[] | undefined {
+function restoredBy({ call, library, object }: Replacing, replaced: string): InPlaceChange[] | undefined {
   if (library.resets !== ofSinon) return [];
   const holder = holderOf(call);
-  const names = [
-    `${object.getText()}.${(call.arguments[1] as ts.StringLiteralLike).text}`,
-    ...(holder === undefined ? [] : [holder]),
-  ];
+  const member = `${object.getText()}.${(call.arguments[1] as ts.StringLiteralLike).text}`;
   const found: ts.Statement[] = [];
   let isUnclear = false;
-  walk(call.getSourceFile(), (node) => {
+  const restores = (name: string) => (node: ts.Node) => {
     if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'restore') return;
-    if (!names.includes(node.expression.getText().replace(/^\((.+) as .+\)$/s, '$1'))) return;
+    if (node.expression.getText().replace(/^\((.+) as .+\)$/s, '$1') !== name) return;
     const statement = statementOf(node);
     if (statement === undefined) isUnclear = true;
     else found.push(statement);
+  };
+  walk(call.getSourceFile(), restores(member));
+  const scope = holder === undefined ? undefined : scopeOf(call, holder);
+  if (scope !== undefined && holder !== undefined) walk(scope, restores(holder));
+  // It may hold another stand-in by then.
+  if (found.length > 0 && scope !== undefined && holder !== undefined && givenTo(scope, holder) > 1) return undefined;
+  if (isUnclear || found.length === 0) return isUnclear ? undefined : [];
+  const tree = call.getSourceFile();
+  if (!isTyped(tree)) return found.map((statement) => below(statement, [`${replaced}.restore()`]));
+  const isNamed = /\bimport\s+(?:\*\s*as\s+)?sinon\b/.test(tree.text);
+  if (!isNamed || found.some((statement) => !statement.getText().endsWith(';'))) return undefined;
+  return found.map((statement) => below(statement, [`(${replaced} as sinon.SinonStub).restore()`]));
+}
+
+/** Where a name means what it means at a node: the list of statements that declares it. */
+function scopeOf(node: ts.Node, name: string): ts.Node {
+  const declares = (statement: ts.Statement): boolean =>
+    ts.isVariableStatement(statement) &&
+    statement.declarationList.declarations.some((declaration) => declaration.name.getText() === name);
+  const found = ts.findAncestor(
+    node,
+    (outer) => (ts.isBlock(outer) || ts.isSourceFile(outer)) && outer.statements.some(declares),
+  );
+  return found ?? node.getSourceFile();
+}
+
+/** How many times a name is given a value. */
+function givenTo(scope: ts.Node, name: string): number {
+  let count = 0;
+  walk(scope, (node) => {
+    if (ts.isVariableDeclaration(node) && node.initializer !== undefined && node.name.getText() === name) count += 1;
+    if (!ts.isBinaryExpression(node) || node.left.getText() !== name) return;
+    if (node.operatorToken.kind === ts.SyntaxKind.EqualsToken) count += 1;
   });
-  const isTyped = /\.[cm]?tsx?$/.test(call.getSourceFile().fileName);
-  if (isUnclear || (isTyped && found.length > 0)) return undefined;
-  return found.map((statement) => below(statement, [restore]));
+  return count;
 }
 
 /** `read` in `const read = sinon.stub(fs, 'readFileSync').returns('x')`, `this.read` where it is assigned. */

@@ -48,6 +48,13 @@ describe('notes', () => {
     assert.equal(title('a.txt'), 'alpha');
   });
 
+  it('takes another back', () => {
+    const read = sinon.stub(fs, 'existsSync').returns(true);
+    assert.equal(isThere('nowhere'), true);
+    read.restore();
+    assert.equal(isThere('nowhere'), false);
+  });
+
   it('looks on', () => {
     const read = sinon.spy(fs, 'readFileSync');
     assert.equal(title('a.txt'), 'alpha');

@@ -55,6 +55,17 @@ describe('notes', () => {
     assert.equal(await title('a.txt'), 'alpha');
   });
 
+  it('takes another back', async () => {
+    const read = sinon.stub(fs, 'existsSync').returns(true);
+    sinon.stub(fs.promises, 'access').callsFake(async (...args) => {
+      if (!fs.existsSync(...args)) throw new Error('ENOENT');
+    });
+    assert.equal(await isThere('nowhere'), true);
+    read.restore();
+    fs.promises.access.restore();
+    assert.equal(await isThere('nowhere'), false);
+  });
+
   it('looks on', async () => {
     const read = sinon.spy(fs, 'readFileSync');
     sinon.stub(fs.promises, 'readFile').callsFake(async (...args) => fs.readFileSync(...args));
