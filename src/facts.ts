@@ -61,7 +61,7 @@ export interface Opening {
 export function openFacts(workspace: Workspace, { importersOf, relevant }: Opening): Facts {
   const { builtFrom, siblingSource, packageOf, packages } = workspace;
   const texts = new Map(workspace.files.map((file) => [file.path, file.text]));
-  const trees = new Trees(texts);
+  const trees = new Trees(texts, (file) => workspace.declarations.written(file)?.text);
   // Each file that is taken up later costs the oracle what it has learned: where most are relevant, the rest comes along.
   const taken = relevant.size * 2 > texts.size ? texts.keys() : relevant;
   const roots = new Map(Array.from(taken, (file) => [file, texts.get(file) ?? '']));
@@ -74,19 +74,15 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
     texts: roots,
     projectOf: (file) => workspace.projectOf(file),
     isOwn: (file) => texts.has(file),
+    isWritten: (file) => workspace.declarations.written(file) !== undefined,
     builtFrom,
     siblingSource,
   });
   const versions = new Versions(packageOf);
   const whole = new WholeModules({ texts, trees, builtFrom, siblingSource });
   const publicApi = new PublicApi({ oracle, texts, whole, packageOf, packages });
-  const scripts = new Scripts({
-    root: workspace.root,
-    texts,
-    whole,
-    packageOf,
-    shows: (file) => publicApi.shows(file),
-  });
+  const shows = (file: string): boolean => publicApi.shows(file);
+  const scripts = new Scripts({ root: workspace.root, texts, whole, packageOf, shows });
   return {
     root: workspace.root,
     texts,
@@ -102,7 +98,7 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
     homeOf: (file) => workspace.packageOf(file)?.dir,
     importersOf,
     whole,
-    shows: (file) => publicApi.shows(file),
+    shows,
     isScript: (file) => scripts.has(file),
     isLeftOut: (file) => workspace.isLeftOut(file),
     factsOf: (file) => fileFacts(trees.of(file), formatOf(file) !== 'cjs'),

@@ -13,12 +13,13 @@ import { ts } from '../typescript.js';
 import { isAdopted, isReaction, promisesAlready } from './adopted.js';
 import { functionBarrier } from './barriers.js';
 import { Construction, isMadeElsewhere } from './construction.js';
-import { promisedInDeclarations } from './declaration-files.js';
+import { keptAmong, promisedInDeclarations } from './declaration-files.js';
 import { Growth } from './growth.js';
 import { Handover } from './handover.js';
 import { Iteration } from './iteration.js';
 import { isInLocalObject } from './local-objects.js';
 import { type Moved, mainFrom, mainHazards } from './main-functions.js';
+import { misfitsOf } from './misfits.js';
 import type { Followed, TypeWrap } from './signatures.js';
 import type { Barrier, ClosureInput, Upwards } from './upwards.js';
 
@@ -154,11 +155,15 @@ class Walk implements Upwards {
     if (ts.isConstructorDeclaration(owner) && isMadeElsewhere(owner, references))
       return { reason: 'constructor', at: owner };
     if (isGenerator(owner) && references.signatures.length > 0) return { reason: 'sync-generator', at: owner };
+    const kept = keptAmong(references.signatures, this.#input);
+    if (kept !== undefined) return { reason: 'public-api', at: kept };
     for (const signature of references.signatures) this.#growth.signatures.add(signature);
     const followed = this.#input.signatures.follow(references, (type) => this.#input.isKept(type));
     if ('reason' in followed) return followed;
+    const misfits = misfitsOf(references);
+    for (const { node } of [...misfits].slice(0, 1)) this.#growth.hazards.push({ id: 'not-awaited', at: node });
     for (const use of references.uses) {
-      const stopped = followed.held.has(use.node) ? undefined : this.use(owner, use);
+      const stopped = followed.held.has(use.node) || misfits.has(use) ? undefined : this.use(owner, use);
       if (stopped !== undefined) return stopped;
     }
     return this.#followTypes(owner, references, followed);

@@ -6,7 +6,9 @@ import { declaresPromise } from '../syntax/async-form.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { walk } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
+import { isDeclarationFile } from '../workspace/declarations.js';
 import type { TypeWrap } from './signatures.js';
+import type { ClosureInput } from './upwards.js';
 
 /** The return types of all that goes by the names of a function in these files. */
 export function promisedInDeclarations(references: References, files: readonly ts.SourceFile[]): TypeWrap[] {
@@ -26,6 +28,14 @@ export function promisedInDeclarations(references: References, files: readonly t
     });
     return found;
   });
+}
+
+/** A member that a declaration file promises to others than the package. */
+export function keptAmong(
+  signatures: readonly ts.SignatureDeclaration[],
+  { isKept }: Pick<ClosureInput, 'isKept'>,
+): ts.Node | undefined {
+  return signatures.find((each) => isDeclarationFile(each.getSourceFile().fileName) && isKept(each));
 }
 
 /** `Store.read` for a member of a class, else the name alone. */

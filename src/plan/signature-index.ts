@@ -4,6 +4,7 @@ import type { Trees } from '../syntax/trees.js';
 import type { Oracle } from '../types/oracle.js';
 import type { Flow, SignatureUses } from '../types/signature-uses.js';
 import type { Signature } from '../types/signatures.js';
+import { isDeclarationFile } from '../workspace/declarations.js';
 import type { Importers } from '../workspace/importers.js';
 
 export interface SignatureInput {
@@ -37,10 +38,12 @@ export class SignatureIndex {
   add(files: readonly string[], isOfInterest: (text: string, file: string) => boolean = () => true): void {
     const { texts, oracle, importersOf } = this.#input;
     const fresh = [...importersOf(files)].filter(
-      (file) => !this.#read.has(file) && texts.has(file) && isOfInterest(texts.get(file) ?? '', file),
+      (file) =>
+        !this.#read.has(file) &&
+        (texts.has(file) ? isOfInterest(texts.get(file) ?? '', file) : isDeclarationFile(file)),
     );
     if (fresh.length === 0) return;
-    oracle.include(new Map(fresh.map((file) => [file, texts.get(file) ?? ''])));
+    oracle.include(new Map(fresh.flatMap((file) => (texts.has(file) ? [[file, texts.get(file) ?? '']] : []))));
     for (const file of fresh) {
       this.#read.add(file);
       this.#enter(file, oracle.signatureUses(file));

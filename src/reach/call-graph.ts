@@ -5,6 +5,7 @@ import { rangeOf } from '../syntax/nodes.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Declared } from '../types/oracle.js';
 import { ts } from '../typescript.js';
+import { readsOfClosed } from './closed-objects.js';
 import {
   declaresItself,
   exportingNodes,
@@ -22,7 +23,7 @@ import {
 } from './declaration.js';
 import { type Lookups, openLookups } from './lookups.js';
 import { handedIn } from './options.js';
-import { isOfLibrary, isPartOf, isPutOutside, type LibraryInput } from './outside.js';
+import { isOfFramework, isOfLibrary, isPartOf, isPutOutside, type LibraryInput } from './outside.js';
 import type { References, Use } from './references.js';
 import { isKeptInObject, type Result, resultsOf } from './results.js';
 import { fileOfMember, fileOfVariable } from './untyped-modules.js';
@@ -142,6 +143,11 @@ class Search {
     this.#declared.add(name);
     this.#addKey(name);
     const isMember = isMemberName(name);
+    const reads = isMember ? readsOfClosed(name, (word) => this.#lookups.words.occurrences(word, file)) : undefined;
+    if (reads !== undefined) {
+      for (const id of reads) this.#considerRead(id);
+      return;
+    }
     if (isMember) for (const base of this.#input.oracle.basesOf(file, rangeOf(name))) this.#addBase(base);
     const key = isMember ? this.#lookups.named.keyFor(name.text) : undefined;
     if (key !== undefined) this.#uses.push({ usage: { kind: 'escape', at: key }, node: key, certain: false });
@@ -223,6 +229,14 @@ class Search {
     this.#use(id, usage, isOurs || isRequired);
   }
 
+  /** Types may say less of an object than what it is read as shows. */
+  #considerRead(id: Name): void {
+    const usage = this.#seen.has(id) ? undefined : usageOf(id);
+    if (usage === undefined) return;
+    this.#seen.add(id);
+    this.#use(id, usage, true);
+  }
+
   #isExportOf(file: string | undefined, name: string): boolean {
     const names = name === 'default' ? this.#exports : [...this.#declared].filter(({ text }) => text === name);
     return file !== undefined && names.some((node) => node.getSourceFile().fileName === file);
@@ -230,7 +244,7 @@ class Search {
 
   /** An object of unknown type is seldom one of another package's. */
   #isAtHome(id: Name): boolean {
-    if (isOfLibrary(this.#input, id)) return false;
+    if (isOfLibrary(this.#input, id) || isOfFramework(this.#input, id, this.#declared)) return false;
     const home = this.#input.homeOf(id.getSourceFile().fileName);
     return [...this.#declared].some((name) => isPartOf(this.#input.homeOf(name.getSourceFile().fileName), home));
   }

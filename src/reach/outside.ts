@@ -1,5 +1,6 @@
 // Objects of others: functions that are put into them are called by whoever made them, and their own members are not the package's.
 import { rangeOf } from '../syntax/nodes.js';
+import { isRoute } from '../types/frameworks.js';
 import type { Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import { identifierAt, isTakenApart } from './declaration.js';
@@ -19,6 +20,19 @@ export function isOfLibrary({ oracle, majorOf }: LibraryInput, { parent }: ts.No
   if (origin.kind !== 'external' || origin.path.length > 1 || origin.path.includes('()')) return false;
   const dependency = /^(?:@[^/]+\/)?[^/]+/.exec(origin.module)?.[0] ?? '';
   return majorOf(file, dependency) !== undefined;
+}
+
+/** `get` in `app.get('/orders', show)` is the framework's, unless the package puts its own in that place: `app.get = …`. */
+export function isOfFramework(
+  { oracle, majorOf }: LibraryInput,
+  { parent }: ts.Node,
+  declared: Iterable<ts.Node>,
+): boolean {
+  const call = parent.parent;
+  if (!ts.isPropertyAccessExpression(parent) || !ts.isCallExpression(call) || call.expression !== parent) return false;
+  const dependsOn = (module: string): boolean => majorOf(call.getSourceFile().fileName, module) !== undefined;
+  const isPut = (name: ts.Node): boolean => ts.isPropertyAccessExpression(name.parent);
+  return isRoute({ oracle, dependsOn }, call) && ![...declared].some(isPut);
 }
 
 /** What a member is read from, as far as it is written there. */

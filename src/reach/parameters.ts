@@ -24,8 +24,12 @@ export function receivingParameters(
   const name = calleeName(call.expression);
   if (name === undefined || call.arguments.slice(0, position + 1).some(ts.isSpreadElement)) return undefined;
   const declared = input.oracle.definitionsOf(call.getSourceFile().fileName, rangeOf(name));
-  if (declared === undefined || declared.length === 0) return undefined;
-  const names = declared.map((entry) => receivingName(input, entry, position));
+  const callees =
+    declared === undefined || declared.length === 0
+      ? assignedTo(input, call.expression)
+      : declared.map((entry) => nameAt(input, entry));
+  if (callees.length === 0) return undefined;
+  const names = callees.map((callee) => receivingName(input, callee, position));
   return names.some((found) => found === undefined) ? undefined : names.flatMap((found) => found ?? []);
 }
 
@@ -54,8 +58,32 @@ function calleeName(callee: ts.Expression): ts.Identifier | ts.PrivateIdentifier
   return callee.name;
 }
 
-function receivingName(input: ParameterInput, declared: Declared, position: number): ts.Identifier | undefined {
-  const named = nameAt(input, declared);
+/** `config.load = (options, ready) => …`: of an object that was written with other members, types do not tell this one. */
+function assignedTo({ oracle, trees }: ParameterInput, callee: ts.Expression): ts.Identifier[] {
+  if (!ts.isPropertyAccessExpression(callee) || !ts.isIdentifier(callee.expression)) return [];
+  // What is added to an object counts among its declarations.
+  const holders = oracle.definitionsOf(callee.getSourceFile().fileName, rangeOf(callee.expression)) ?? [];
+  const [first] = holders;
+  if (first === undefined || holders.some(({ external, file }) => external || file !== first.file)) return [];
+  const tree = trees.of(first.file);
+  const object = identifierAt(tree, first.at)?.text;
+  const found: ts.Identifier[] = [];
+  walk(tree, (node) => {
+    if (!ts.isPropertyAccessExpression(node) || node.name.text !== callee.name.text) return;
+    const isAssigned =
+      ts.isBinaryExpression(node.parent) &&
+      node.parent.left === node &&
+      node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+    if (isAssigned && node.expression.getText() === object && ts.isIdentifier(node.name)) found.push(node.name);
+  });
+  return found;
+}
+
+function receivingName(
+  input: ParameterInput,
+  named: ts.Identifier | undefined,
+  position: number,
+): ts.Identifier | undefined {
   const name = named && heldBy(input, named);
   const parameter = name && functionNamed(name)?.parameters[position];
   if (parameter === undefined || parameter.dotDotDotToken !== undefined) return undefined;
@@ -66,12 +94,18 @@ function nameAt({ trees }: ParameterInput, { external, file, at }: Declared): ts
   return external ? undefined : identifierAt(trees.of(file), at);
 }
 
-/** `module.exports = { load, read: readText }`: the names of what such members hold. */
+/** `module.exports = { load, read: readText }`, `config.load = load`: the names of what such members hold. */
 function heldBy(input: ParameterInput, name: ts.Identifier): ts.Identifier | undefined {
   const { parent } = name;
-  const isNamed = ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.initializer);
+  const assignment = ts.isPropertyAccessExpression(parent) ? parent.parent : parent;
+  const value = ts.isPropertyAssignment(assignment)
+    ? assignment.initializer
+    : ts.isBinaryExpression(assignment)
+      ? assignment.right
+      : undefined;
+  const isNamed = value !== undefined && ts.isIdentifier(value);
   if (!isNamed && !ts.isShorthandPropertyAssignment(parent)) return name;
-  const held = isNamed ? parent.initializer : name;
+  const held = isNamed ? value : name;
   const [only, ...others] = input.oracle.definitionsOf(name.getSourceFile().fileName, rangeOf(held)) ?? [];
   return only === undefined || others.length > 0 ? undefined : nameAt(input, only);
 }

@@ -3,6 +3,7 @@
 import { isFunctionNode } from '../syntax/functions.js';
 import type { Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
+import { isDeclarationFile } from '../workspace/declarations.js';
 import { sourceOf } from '../workspace/entries.js';
 import type { PackageInfo } from '../workspace/package.js';
 import { isExported, nameOfFunction } from './declaration.js';
@@ -36,6 +37,8 @@ export class PublicApi {
     if (info === undefined) return false;
     // What a private package exports, one that is not may hand on.
     if (info.private) return this.#publicUsersOf(info).some((user) => this.#promises(user, owner) === true);
+    // Nothing tells which of the types there others name.
+    if (isDeclarationFile(fileName)) return true;
     return this.#promises(info, owner) ?? (isExported(owner) || ts.isMethodDeclaration(owner));
   }
 

@@ -64,6 +64,7 @@ const table: readonly (readonly [Family, RegExp, Terms])[] = [
   ['cac', /^action$/, dropped],
   ['gulp', /^(?:task|series|parallel|watch)$/, gulpTask],
   ['schedule', /^(?:schedule|scheduleJob|CronJob)$|\.onTick$/, dropped],
+  ['module-string', /\.resolveImportContent$/, waits],
   ['wrapper', /./, waits],
 ];
 /** A server's own callback once it listens; Node calls it, as an event. */

@@ -4,10 +4,13 @@ import { parse } from './parse.js';
 
 export class Trees {
   readonly #texts: ReadonlyMap<string, string>;
+  readonly #declaredIn: (file: string) => string | undefined;
   readonly #parsed = new Map<string, ts.SourceFile>();
 
-  constructor(texts: ReadonlyMap<string, string>) {
+  /** @param declaredIn the text of a declaration file that belongs to the run */
+  constructor(texts: ReadonlyMap<string, string>, declaredIn: (file: string) => string | undefined = () => undefined) {
     this.#texts = texts;
+    this.#declaredIn = declaredIn;
   }
 
   /** Takes up a file beside those of the run. */
@@ -21,7 +24,7 @@ export class Trees {
   of(file: string): ts.SourceFile {
     const known = this.#parsed.get(file);
     if (known !== undefined) return known;
-    const text = this.#texts.get(file);
+    const text = this.#texts.get(file) ?? this.#declaredIn(file);
     if (text === undefined) throw new Error(`${file} was not loaded`);
     const tree = parse(file, text);
     this.#parsed.set(file, tree);

@@ -33,6 +33,7 @@ const families = {
   gulp: ['gulp', 'undertaker'],
   schedule: ['node-cron', 'cron', 'node-schedule', 'toad-scheduler'],
   chokidar: ['chokidar'],
+  'module-string': ['import-module-string'],
   wrapper: ['express-async-handler', 'express-async-wrap', 'async-middleware'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -84,6 +85,13 @@ function registrar(api: string | undefined): Registrar | undefined {
   const module = api.slice(0, api.indexOf('#'));
   const family = familyOf.get(module);
   return family === undefined ? undefined : { family, module, name: api.slice(api.search(/[.#][^.#]*$/) + 1) };
+}
+
+/** `app.get('/orders', show)` on the `app` of a framework, be it that only its name says so. */
+export function isRoute(input: RegistrarInput, call: ts.CallExpression): boolean {
+  if (!ts.isPropertyAccessExpression(call.expression) || !verbs.test(call.expression.name.text)) return false;
+  const found = registrarOf(input, call);
+  return found !== undefined && routing.includes(found.module);
 }
 
 /** `router` of `router.route('/x').get(a).post`. */

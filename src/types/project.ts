@@ -10,7 +10,7 @@ import { withAssignedExports } from './assigned-exports.js';
 import { SourceResolution, type Sources } from './source-resolution.js';
 
 const ownNodeTypes = createRequire(import.meta.url).resolve('@types/node/index.d.ts');
-const libraryDir = '/unblock-typescript-lib';
+export const libraryDir = '/unblock-typescript-lib';
 
 /** Comments of declaration files are for people: JSDoc is types in JavaScript alone. */
 const parsedComments = (): ts.JSDocParsingMode => ts.JSDocParsingMode.ParseForTypeInfo;

@@ -2,6 +2,7 @@
 import type { Range } from '../model.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
+import { libraryDir } from './project.js';
 
 /** What a call through a signature gives. `open`: a type parameter of a function, which each caller fills by itself. */
 export type Gives = 'value' | 'promise' | 'anything' | 'guard' | 'open';
@@ -11,7 +12,7 @@ export interface Signature {
   readonly file: string;
   /** Of the whole declaration. */
   readonly range: Range;
-  /** It stands in a declaration file or in another package. */
+  /** It stands in another package, or in a declaration file that nobody wrote by hand. */
   readonly external: boolean;
   readonly gives: Gives;
   /** The return type as written. */
@@ -30,9 +31,10 @@ export function isOwn(signature: Signature): boolean {
   return !signature.external;
 }
 
+/** A declaration file may be the package's own: only the workspace knows which are. */
 export function isExternal(node: ts.Node): boolean {
-  const source = node.getSourceFile();
-  return source.isDeclarationFile || /\/node_modules\//.test(source.fileName);
+  const { fileName } = node.getSourceFile();
+  return fileName.startsWith(`${libraryDir}/`) || fileName.includes('/node_modules/');
 }
 
 export function signaturesOf(checker: ts.TypeChecker, type: ts.Type): Signature[] {

@@ -4,6 +4,7 @@ import type { TypeFacts, Uncloneable } from '../api.js';
 import type { Range } from '../model.js';
 import { nodeAt } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
+import { isDeclarationFile } from '../workspace/declarations.js';
 import type { TsProject } from '../workspace/tsconfig.js';
 import { uncloneable } from './cloneable.js';
 import { baseMembers, definitions, moduleExports } from './definitions.js';
@@ -29,6 +30,8 @@ export interface OracleInput extends Omit<ProjectInput, 'overlaid'> {
   projectOf(file: string): TsProject;
   /** Whether the file is one of the run: any other is somebody else's, wherever it lies. */
   isOwn(file: string): boolean;
+  /** Whether a declaration file is one that somebody keeps beside these: its types change as theirs do. */
+  isWritten(file: string): boolean;
 }
 
 export class TsMorphOracle implements Oracle {
@@ -62,7 +65,9 @@ export class TsMorphOracle implements Oracle {
 
   basesOf(file: string, range: Range): readonly Declared[] {
     const node = this.#nodeAt(file, range);
-    return node === undefined ? [] : this.#owned(baseMembers(this.#checkerFor(file), node));
+    if (node === undefined) return [];
+    const bases = baseMembers(this.#checkerFor(file), node);
+    return this.#owned(bases).map((base) => (this.#input.isWritten(base.file) ? { ...base, external: false } : base));
   }
 
   #owned<Found extends readonly Declared[] | undefined>(found: Found): Found | Declared[] {
@@ -87,21 +92,35 @@ export class TsMorphOracle implements Oracle {
 
   signaturesOf(file: string, range: Range): readonly Signature[] {
     const node = this.#nodeAt(file, range);
-    return node === undefined ? [] : declaredSignatures(this.#checkerFor(file), node);
+    return node === undefined ? [] : this.#signed(declaredSignatures(this.#checkerFor(file), node));
   }
 
   flowsFrom(file: string, range: Range): readonly Flow[] {
     const node = this.#nodeAt(file, range);
     if (node === undefined) return [];
     // `{ load }`: the name is a value and the member that holds it.
-    return flowsFrom(this.#checkerFor(file), ts.isShorthandPropertyAssignment(node.parent) ? node.parent : node);
+    const flows = flowsFrom(this.#checkerFor(file), ts.isShorthandPropertyAssignment(node.parent) ? node.parent : node);
+    return flows.map(this.#signedFlow);
+  }
+
+  readonly #signedFlow = (flow: Flow): Flow => ({
+    ...flow,
+    given: this.#signed(flow.given),
+    expected: this.#signed(flow.expected),
+  });
+
+  /** What a declaration file says that nobody keeps is as foreign as what a dependency says. */
+  #signed(signatures: readonly Signature[]): readonly Signature[] {
+    const isForeign = ({ file }: Signature): boolean => isDeclarationFile(file) && !this.#input.isWritten(file);
+    return signatures.map((signature) => (isForeign(signature) ? { ...signature, external: true } : signature));
   }
 
   signatureUses(file: string): SignatureUses {
     const known = this.#uses.get(file);
     if (known !== undefined) return known;
     const tree = this.#projectFor(file).program().getSourceFile(file);
-    const found = tree === undefined ? nobody : signatureUses(this.#checkerFor(file), tree);
+    const uses = tree === undefined ? nobody : signatureUses(this.#checkerFor(file), tree);
+    const found = { ...uses, flows: uses.flows.map(this.#signedFlow) };
     this.#uses.set(file, found);
     return found;
   }

@@ -3,6 +3,7 @@
 // may stand for, the last word is compared.
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
+import { isDeclarationFile } from './declarations.js';
 import type { PackageInfo } from './package.js';
 
 /** Gives, of some files, these and all that import them, directly or through others. */
@@ -23,6 +24,8 @@ const specifier =
 export function openImporters(input: ImportersInput): Importers {
   let importers: ReadonlyMap<string, readonly string[]> | undefined;
   return (files) => {
+    // What a declaration file says may hold everywhere, with an import or without.
+    if (files.some((file) => isDeclarationFile(file))) return new Set([...files, ...input.texts.keys()]);
     const found = new Set(files);
     if (files.length > 0) importers ??= importersByTarget(input);
     for (const file of found)

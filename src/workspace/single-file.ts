@@ -19,7 +19,7 @@ export function openSingleFile(file: string, source: string): Workspace {
     problems: [],
     notices: () => projects.notices,
     // Nobody would write them: there is one file.
-    declarations: { of: () => [], at: () => undefined },
+    declarations: { of: () => [], at: () => undefined, written: () => undefined },
     packageOf: () => packages.at(dir),
     packageAbove: () => undefined,
     projectOf: () => projects.of(posix(file)),

@@ -46,8 +46,8 @@ export interface Workspace {
   packageOf(file: string): PackageInfo | undefined;
   /** The package at the root of the workspace that the file's package is a member of: what that says holds for all of them. */
   packageAbove(file: string): PackageInfo | undefined;
-  /** Declaration files that describe a JavaScript file, read when they are asked for. */
-  readonly declarations: Pick<Declarations, 'of' | 'at'>;
+  /** Declaration files that somebody wrote, read when they are asked for. */
+  readonly declarations: Pick<Declarations, 'of' | 'at' | 'written'>;
   projectOf(file: string): TsProject;
   /** The source that is built into what an absolute path names; undefined for anything else. */
   builtFrom(at: string): string | undefined;
@@ -98,7 +98,7 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
     notices: () => [...notices, ...membership.notices(), ...projects.notices],
     packageOf,
     packageAbove: (file) => membership.above(file),
-    declarations: new Declarations(packageOf),
+    declarations: new Declarations({ root, packageOf, builtFrom: builtInto }),
     projectOf: (file) => projects.of(file),
     builtFrom: builtInto,
     siblingSource: (specifier) => siblings.sourceOf(specifier),

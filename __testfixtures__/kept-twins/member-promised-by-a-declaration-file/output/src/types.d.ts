@@ -1,0 +1,5 @@
+export interface Reader {
+  read(name: string): string;
+}
+
+export type Measure = (name: string) => number;
