@@ -80,6 +80,8 @@ function runtimeExtension(extension: string): string {
 function helperExtension(file: string, forTests: boolean, host: HelperHost): string {
   const extension = path.posix.extname(file).replace('x', '') || '.js';
   const wanted = path.posix.join(host.homeOf(file, extension, forTests), `probe${extension}`);
+  // Written with `import`, and run as whatever is made of it: by a build, which takes up a module of the same kind.
+  if (host.formatOf(file) === 'compiled') return extension;
   // A plain .js helper may land in a directory of another module system than the file that needs it.
   if (extension !== '.js' || isEsm(host.formatOf(wanted)) === isEsm(host.formatOf(file))) return extension;
   return isEsm(host.formatOf(file)) ? '.mjs' : '.cjs';

@@ -7,6 +7,8 @@ import { ts } from '../typescript.js';
 import { isExported } from './declaration.js';
 import type { Name } from './words.js';
 
+const moduleSyntax = /\brequire\(|\bmodule\.exports\b|\bexports\.|^(?:import|export)\b/m;
+
 /** Names with this text, in the file of the object. */
 type Occurrences = (word: string) => readonly Name[];
 
@@ -73,7 +75,8 @@ class Closure {
     name: ts.Node | undefined,
     follow: (id: ts.Identifier) => readonly Name[] | undefined,
   ): readonly Name[] | undefined {
-    if (name === undefined || !ts.isIdentifier(name) || isExported(declaration)) return undefined;
+    if (name === undefined || !ts.isIdentifier(name) || isExported(declaration) || isGlobal(declaration))
+      return undefined;
     if (this.#followed.has(declaration)) return [];
     this.#followed.add(declaration);
     const reads: Name[] = [];
@@ -85,6 +88,12 @@ class Closure {
     }
     return reads;
   }
+}
+
+/** What a script declares at its top level, other scripts of the same page see. */
+function isGlobal(declaration: ts.Node): boolean {
+  const holder = ts.findAncestor(declaration.parent, (node) => ts.isFunctionLike(node) || ts.isSourceFile(node));
+  return holder !== undefined && ts.isSourceFile(holder) && !moduleSyntax.test(holder.text);
 }
 
 /** A word behind a dot, or before a colon: no variable. */

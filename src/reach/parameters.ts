@@ -23,11 +23,11 @@ export function receivingParameters(
   const position = call.arguments.indexOf(argument);
   const name = calleeName(call.expression);
   if (name === undefined || call.arguments.slice(0, position + 1).some(ts.isSpreadElement)) return undefined;
-  const declared = input.oracle.definitionsOf(call.getSourceFile().fileName, rangeOf(name));
-  const callees =
-    declared === undefined || declared.length === 0
-      ? assignedTo(input, call.expression)
-      : declared.map((entry) => nameAt(input, entry));
+  const declared = input.oracle.definitionsOf(call.getSourceFile().fileName, rangeOf(name)) ?? [];
+  // A declaration file may describe the member, and the function stands elsewhere.
+  const callees = declared.every(({ external }) => external)
+    ? assignedTo(input, call.expression)
+    : declared.map((entry) => nameAt(input, entry));
   if (callees.length === 0) return undefined;
   const names = callees.map((callee) => receivingName(input, callee, position));
   return names.some((found) => found === undefined) ? undefined : names.flatMap((found) => found ?? []);

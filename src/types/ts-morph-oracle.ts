@@ -111,7 +111,9 @@ export class TsMorphOracle implements Oracle {
 
   /** What a declaration file says that nobody keeps is as foreign as what a dependency says. */
   #signed(signatures: readonly Signature[]): readonly Signature[] {
-    const isForeign = ({ file }: Signature): boolean => isDeclarationFile(file) && !this.#input.isWritten(file);
+    const isForeign = ({ external, file }: Signature): boolean =>
+      !external && isDeclarationFile(file) && !this.#input.isWritten(file);
+    if (!signatures.some(isForeign)) return signatures;
     return signatures.map((signature) => (isForeign(signature) ? { ...signature, external: true } : signature));
   }
 
