@@ -1,8 +1,8 @@
 // Declaration files that somebody wrote: those that describe a JavaScript file, beside it or where package.json names one
 // for its entry, and any other that is no product.
 import path from 'node:path';
-import { isGitIgnoredSync } from 'globby';
 import { readFiles, type SourceText } from './files.js';
+import { GitIgnore } from './git-ignore.js';
 import type { PackageInfo } from './package.js';
 
 const javascript = /\.([cm]?)jsx?$/;
@@ -21,7 +21,6 @@ export class Declarations {
   readonly #input: DeclarationsInput;
   readonly #read = new Map<string, SourceText | undefined>();
   readonly #written = new Map<string, SourceText | undefined>();
-  #isIgnored: ((file: string) => boolean) | undefined;
 
   constructor(input: DeclarationsInput) {
     this.#input = input;
@@ -50,8 +49,10 @@ export class Declarations {
   }
 
   #byHand(file: string): SourceText | undefined {
-    this.#isIgnored ??= isGitIgnoredSync({ cwd: this.#input.root });
-    const found = this.#isIgnored(file) ? undefined : this.#text(file);
+    const dir = path.posix.dirname(file);
+    const ignored = new GitIgnore(this.#input.root, dir);
+    ignored.enter(dir);
+    const found = ignored.has(file) ? undefined : this.#text(file);
     return found === undefined || generated.test(found.text) ? undefined : found;
   }
 
