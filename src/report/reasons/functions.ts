@@ -99,8 +99,8 @@ names.sort((a, b) => sizes.get(a) - sizes.get(b));`,
     short: 'a declaration that is not rewritten prescribes what this method gives',
     extra:
       'The class, interface or type lies in a dependency, whose code calls the method and expects a value: see whether the ' +
-      'dependency offers an asynchronous form of it, and override that one. Or it lies in a declaration file of this package: ' +
-      'let the type there give a promise, and run unblock again.',
+      'dependency offers an asynchronous form of it, and override that one. Or it lies in a declaration file that a tool writes, ' +
+      'or that git ignores: let what it is made from give a promise, make it anew, and run unblock again.',
   },
   'sync-counterpart': {
     short: 'the function is the synchronous form of one that stands beside it',
