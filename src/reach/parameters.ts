@@ -2,17 +2,14 @@
 import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { walk } from '../syntax/parse.js';
-import type { Trees } from '../syntax/trees.js';
-import type { Declared, Oracle } from '../types/oracle.js';
+import type { Declared } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import type { Use } from './call-graph.js';
 import { identifierAt } from './declaration.js';
+import { fileOfMember, type UntypedModulesInput } from './untyped-modules.js';
 import { usageOf } from './usage.js';
 
-export interface ParameterInput {
-  readonly trees: Trees;
-  readonly oracle: Oracle;
-}
+export type ParameterInput = UntypedModulesInput;
 
 /** Names of the parameters that receive an argument; undefined when some callee is not the package's own, or takes it otherwise. */
 export function receivingParameters(
@@ -59,22 +56,36 @@ function calleeName(callee: ts.Expression): ts.Identifier | ts.PrivateIdentifier
 }
 
 /** `config.load = (options, ready) => …`: of an object that was written with other members, types do not tell this one. */
-function assignedTo({ oracle, trees }: ParameterInput, callee: ts.Expression): ts.Identifier[] {
+function assignedTo(input: ParameterInput, callee: ts.Expression): ts.Identifier[] {
   if (!ts.isPropertyAccessExpression(callee) || !ts.isIdentifier(callee.expression)) return [];
+  const file = fileOfMember(input, callee.name);
+  if (file !== undefined) return assignmentsIn(input.trees.of(file), exportedWhole(input.trees.of(file)), callee.name);
   // What is added to an object counts among its declarations.
-  const holders = oracle.definitionsOf(callee.getSourceFile().fileName, rangeOf(callee.expression)) ?? [];
+  const holders = input.oracle.definitionsOf(callee.getSourceFile().fileName, rangeOf(callee.expression)) ?? [];
   const [first] = holders;
-  if (first === undefined || holders.some(({ external, file }) => external || file !== first.file)) return [];
-  const tree = trees.of(first.file);
-  const object = identifierAt(tree, first.at)?.text;
+  if (first === undefined || holders.some((each) => each.external || each.file !== first.file)) return [];
+  const tree = input.trees.of(first.file);
+  return assignmentsIn(tree, new Set([identifierAt(tree, first.at)?.text ?? '']), callee.name);
+}
+
+/** What stands for all that a CommonJS module exports: `config` in `module.exports = config`. */
+function exportedWhole(tree: ts.SourceFile): ReadonlySet<string> {
+  const named = tree.statements.flatMap((statement) => {
+    const { expression } = ts.isExpressionStatement(statement) ? statement : {};
+    if (expression === undefined || !ts.isBinaryExpression(expression)) return [];
+    return /^(?:module\.)?exports$/.test(expression.left.getText()) ? [expression.right.getText()] : [];
+  });
+  return new Set(['exports', 'module.exports', ...named]);
+}
+
+/** `load` of every `config.load = …`. */
+function assignmentsIn(tree: ts.SourceFile, objects: ReadonlySet<string>, { text }: ts.MemberName): ts.Identifier[] {
   const found: ts.Identifier[] = [];
   walk(tree, (node) => {
-    if (!ts.isPropertyAccessExpression(node) || node.name.text !== callee.name.text) return;
-    const isAssigned =
-      ts.isBinaryExpression(node.parent) &&
-      node.parent.left === node &&
-      node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-    if (isAssigned && node.expression.getText() === object && ts.isIdentifier(node.name)) found.push(node.name);
+    if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
+    const { left } = node;
+    if (!ts.isPropertyAccessExpression(left) || !ts.isIdentifier(left.name) || left.name.text !== text) return;
+    if (objects.has(left.expression.getText())) found.push(left.name);
   });
   return found;
 }
