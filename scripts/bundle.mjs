@@ -19,6 +19,7 @@ export async function bundle() {
     platform: 'node',
     external: (id) => stays.some((name) => id === name || id.startsWith(`${name}/`)),
     preserveEntrySignatures: 'allow-extension',
+    plugins: [lateSegmenter],
     checks: { ineffectiveDynamicImport: false },
   });
   let starting;
@@ -34,6 +35,20 @@ export async function bundle() {
   });
   writeFileSync('dist/licences.txt', `${licencesOf(output.flatMap((chunk) => Object.keys(chunk.modules ?? {})))}\n`);
 }
+
+/** `string-width` opens the tables of Unicode when it is loaded, and a run without a finding has nothing to align. */
+const lateSegmenter = {
+  name: 'late-segmenter',
+  transform: {
+    filter: { id: /\/string-width\/index\.js$/ },
+    handler(code, id) {
+      const made = 'const segmenter = new Intl.Segmenter();';
+      if (!code.includes(made)) throw new Error(`${id} has changed: see whether it still has to be told to wait.`);
+      const late = 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };';
+      return { code: code.replace(made, late), map: null };
+    },
+  },
+};
 
 /** These modules and what they import, directly or through others; what is loaded later is not among it. */
 function reached(files, context) {

@@ -23,14 +23,13 @@ export function defineCommands(base: Argv, handle: Handle, listing: Listing): Ar
   const withOptions = (name: CommandName) => (argv: Argv) =>
     options
       .filter((option) => option.commands.includes(name))
-      .reduce((sum, option) => sum.option(option.name, yargsOption(option, listing)), argv);
+      .reduce((sum, option) => sum.option(option.name, yargsOption(option, listing)), untold(argv, listing));
   const withPaths = (name: CommandName) => (argv: Argv) =>
     withOptions(name)(argv).positional('paths', {
       array: true,
       type: 'string',
       description: 'Files, directories or globs',
       defaultDescription: 'this package',
-      hidden: !listing.listing,
     });
   const withName = (argv: Argv) =>
     withOptions('explain')(argv).positional('name', {
@@ -44,7 +43,7 @@ export function defineCommands(base: Argv, handle: Handle, listing: Listing): Ar
   const suggest = handle(async () => (await import('./commands/suggest.js')).suggest);
   const explain = handle(async () => (await import('./commands/explain.js')).explain);
   const init = handle(async () => (await import('./commands/init.js')).init);
-  const commands = withManners(base, listing)
+  const commands = withManners(base)
     .command(['check [paths..]', '$0'], 'List what blocks the event loop', withPaths('check'), check)
     .command('fix [paths..]', 'Show the rewrite as a diff; --write applies it', withPaths('fix'), fix)
     .command('report [paths..]', 'Write the dry run to a file', withPaths('report'), report)
@@ -55,9 +54,13 @@ export function defineCommands(base: Argv, handle: Handle, listing: Listing): Ar
   return withLaterCommands(commands);
 }
 
-function withManners(base: Argv, { listing }: Listing): Argv {
-  const quiet = listing ? base : base.hide('help').hide('version');
-  return quiet
+/** Without what a help would begin and end with; no type of yargs hides a positional argument, but its name does. */
+function untold(argv: Argv, { listing }: Listing): Argv {
+  return listing ? argv : argv.usage('').hide('help').hide('version').hide('paths').hide('name');
+}
+
+function withManners(base: Argv): Argv {
+  return base
     .scriptName('unblock')
     .locale('en')
     .exitProcess(false)

@@ -14,7 +14,8 @@ interface Cell {
 
 const tab = '  ';
 const ellipsis: Cell = { text: '…', width: 1, marked: false };
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a line is shown: it opens the tables of Unicode, which takes as long as a good part of a start. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Marks `start` to `end` (UTF-16 units) of `line`; both results are at most `room` cells wide. */
 export function sourceLine(line: string, start: number, end: number, room: number): SourceLine {
@@ -32,6 +33,7 @@ export function sourceLine(line: string, start: number, end: number, room: numbe
 }
 
 function cellsOf(text: string, start: number, end: number): Cell[] {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), ({ segment, index }) => {
     const shown = segment === '\t' ? tab : segment.replace(/\p{Cc}/gu, '\uFFFD');
     return { text: shown, width: stringWidth(shown), marked: index >= start && index < end };

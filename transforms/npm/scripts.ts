@@ -24,7 +24,7 @@ export const scripts: Idiom = {
   kind: 'process',
   why: 'Nothing else runs while the child process runs.',
   instead: 'the same template without `sync`',
-  hint: /\bfrom\s*['"](?:execa|zx)['"]|\b(?:require|import)\(\s*['"](?:execa|zx)['"]/,
+  hint: /['"](?:execa|zx)['"]/,
   syntax: ['TaggedTemplateExpression'],
   match: (node, ask) => (ts.isTaggedTemplateExpression(node) ? matched(node, ask) : undefined),
 };

@@ -10,6 +10,7 @@ import { rangeOf } from '../../src/syntax/nodes.js';
 import { ts } from '../../src/typescript.js';
 import { isTypeScript, layoutAt, mentions, terminator } from '../fs/layout.js';
 import { commentsIn } from './comments.js';
+import { deasyncHint } from './deasync.js';
 import { declarationIn, declarationsOf, type Scene, sceneOf, throwsError, trailing } from './deasync-scene.js';
 import { isWrittenBehind, workOf } from './deasync-work.js';
 import { awaitedFlag, isCallback, soleSetting } from './flag.js';
@@ -20,7 +21,7 @@ export const deasyncLoop: Idiom = {
   kind: 'sleep',
   why: 'The event loop is run from inside until the flag is set, so whoever called this cannot go on.',
   instead: 'a promise of the work that sets the flag',
-  hint: /\b(?:loopWhile|runLoopOnce)\b|\bdeasync\b[\s\S]*\bsleep\b/,
+  hint: deasyncHint,
   syntax: ['ExpressionStatement', 'WhileStatement'],
   match: (node, ask) => {
     const flag = awaitedFlag(node, ask);

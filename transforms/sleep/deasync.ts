@@ -49,13 +49,16 @@ function awaited(call: CallView): Proposal {
   return promise(call.node, ts.isLeftHandSideExpression(work) ? [keep(work)] : ['(', keep(work), ')']);
 }
 
+/** One for all that deasync does: every search goes through all files. */
+export const deasyncHint = /\b(?:deasync|loopWhile|runLoopOnce)\b/;
+
 /** `deasync(fn)(a, b)` becomes `promisify(fn)(a, b)`. */
 export const deasyncCall: Idiom = {
   api: 'idiom#deasync-call',
   kind: 'sleep',
   why,
   instead: '`promisify` of `node:util`',
-  hint: /\bdeasync\b/,
+  hint: deasyncHint,
   syntax: ['CallExpression'],
   match: (node, ask) => {
     if (!ts.isCallExpression(node) || !ts.isCallExpression(node.expression)) return undefined;
