@@ -19,7 +19,7 @@ export async function bundle() {
     platform: 'node',
     external: (id) => stays.some((name) => id === name || id.startsWith(`${name}/`)),
     preserveEntrySignatures: 'allow-extension',
-    plugins: [lateSegmenter],
+    plugins: [lateWidth],
     checks: { ineffectiveDynamicImport: false },
   });
   let starting;
@@ -33,22 +33,32 @@ export async function bundle() {
     comments: false,
     codeSplitting: { groups: [{ name: group, debugName: 'start', includeDependenciesRecursively: false }] },
   });
-  writeFileSync('dist/licences.txt', `${licencesOf(output.flatMap((chunk) => Object.keys(chunk.modules ?? {})))}\n`);
+  const files = [...output, ...(await bundleLate())].flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+  writeFileSync('dist/licences.txt', `${licencesOf(files)}\n`);
 }
 
-/** `string-width` opens the tables of Unicode when it is loaded, and a run without a finding has nothing to align. */
-const lateSegmenter = {
-  name: 'late-segmenter',
-  transform: {
-    filter: { id: /\/string-width\/index\.js$/ },
-    handler(code, id) {
-      const made = 'const segmenter = new Intl.Segmenter();';
-      if (!code.includes(made)) throw new Error(`${id} has changed: see whether it still has to be told to wait.`);
-      const late = 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };';
-      return { code: code.replace(made, late), map: null };
-    },
+/**
+ * `string-width` asks for tables of Unicode when it is parsed already, and a run without a finding has nothing to align: it
+ * becomes a file of its own, loaded at the first text. It is called synchronously, so that file is no ES module.
+ */
+const late = 'string-width';
+const lateWidth = {
+  name: 'late-width',
+  resolveId: { filter: { id: /^string-width$/ }, handler: () => `\0${late}` },
+  load: {
+    filter: { id: /^\0string-width$/ },
+    handler: () => `import { createRequire } from 'node:module';
+let width;
+export default (...given) => (width ??= createRequire(import.meta.url)('./${late}.cjs').default)(...given);
+`,
   },
 };
+
+async function bundleLate() {
+  const bundled = await rolldown({ input: { [late]: late }, platform: 'node' });
+  const file = { dir: 'dist/chunks', entryFileNames: '[name].cjs', format: 'cjs', exports: 'named', comments: false };
+  return (await bundled.write(file)).output;
+}
 
 /** These modules and what they import, directly or through others; what is loaded later is not among it. */
 function reached(files, context) {
