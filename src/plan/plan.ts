@@ -262,7 +262,7 @@ class Draftsman {
     const instead = this.#refuse(reason, placeOf(at), detail);
     const twin = this.#common.twins.for(node, met.written);
     if (twin === undefined) return instead;
-    const changes = [...twin.changes, ...met.changes];
+    const changes = [...twin.changes, ...this.#common.mocks.heard(met, twin.changes)];
     if (this.#stoppedBy(changes) !== undefined) return instead;
     const hazards = this.#hazardsOf(node, met, met.written.hazards ?? []);
     const { finding } = this.#detection;

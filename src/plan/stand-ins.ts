@@ -68,6 +68,11 @@ export class StandIns {
     const leading = near.some((entry) => !entry.isEarly) ? this.#input.leadingTo(node) : importers;
     return near.filter((entry) => entry.isEarly || leading.has(entry.place.file));
   }
+
+  /** Files whose code may come to run what stands at a node. */
+  leadingTo(node: ts.Node): ReadonlySet<string> {
+    return this.#input.leadingTo(node);
+  }
 }
 
 /** What packages call by its member name, so that a stand-in for it answers them too: its module and its name. */

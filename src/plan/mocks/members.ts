@@ -106,13 +106,14 @@ function isMadeOnce(statement: ts.Statement): boolean {
 }
 
 /** `async (...args) => fs.readFileSync(...args)`, in the form in which the new function is called. */
-function fakeFor(call: NewCall, old: string, { statement }: Replacing): Fake {
+function fakeFor(call: NewCall, old: string, { statement, name }: Replacing): Fake {
+  const quote = name.getText().charAt(0);
   const typed = isTyped(statement);
   const asked = `${old}(...${typed ? `(args as Parameters<typeof ${old}>)` : 'args'})`;
   // Of overloads the last one counts, and that of the one function may not be that of the other.
   const isOther = !call.isOfPromises || /^(?:l?stat|readdir)$/.test(call.name);
   const answer = typed && isOther ? `${asked} as never` : asked;
-  const body = call.rejectsFalse ? `{\n\tif (!${asked}) throw new Error('ENOENT');\n}` : answer;
+  const body = call.rejectsFalse ? `{\n\tif (!${asked}) throw new Error(${quote}ENOENT${quote});\n}` : answer;
   const fake = `async (...args${typed ? ': unknown[]' : ''}) => ${body}`;
   return call.byCallback ? [{ module: 'node:util', name: 'callbackify' }, `(${fake})`] : [fake];
 }
@@ -154,6 +155,7 @@ function restoredBy({ call, library, object }: Replacing, replaced: string): InP
     else found.push(statement);
   };
   walk(call.getSourceFile(), restores(member));
+  if (isHandedOn(call.getSourceFile(), member)) return undefined;
   const scope = holder === undefined ? undefined : scopeOf(call, holder);
   if (scope !== undefined && holder !== undefined) walk(scope, restores(holder));
   // It may hold another stand-in by then.
@@ -164,6 +166,18 @@ function restoredBy({ call, library, object }: Replacing, replaced: string): InP
   const isNamed = /\bimport\s+(?:\*\s*as\s+)?sinon\b/.test(tree.text);
   if (!isNamed || found.some((statement) => !statement.getText().endsWith(';'))) return undefined;
   return found.map((statement) => below(statement, [`(${replaced} as sinon.SinonStub).restore()`]));
+}
+
+/** `const read = fs.readFileSync`: by another name it may be taken back, too. */
+function isHandedOn(tree: ts.SourceFile, member: string): boolean {
+  let isGiven = false;
+  walk(tree, (node) => {
+    if (!ts.isPropertyAccessExpression(node) || node.getText() !== member) return;
+    let { parent } = node;
+    while (ts.isAsExpression(parent) || ts.isParenthesizedExpression(parent)) parent = parent.parent;
+    isGiven ||= !ts.isPropertyAccessExpression(parent) && !ts.isCallExpression(parent) && !ts.isTypeQueryNode(parent);
+  });
+  return isGiven;
 }
 
 /** Where a name means what it means at a node: the list of statements that declares it. */

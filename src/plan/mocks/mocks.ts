@@ -1,6 +1,7 @@
 // Stand-ins of tests that meet a blocking call: each is made to answer the new call as well, or the call stays.
 
-import type { Finding, FixGroup, InPlaceChange, Replacement } from '../../model.js';
+import type { Change, Finding, FixGroup, InPlaceChange, Replacement } from '../../model.js';
+import { nodeAt } from '../../syntax/parse.js';
 import type { Trees } from '../../syntax/trees.js';
 import type { ts } from '../../typescript.js';
 import type { Importers } from '../../workspace/importers.js';
@@ -58,6 +59,17 @@ export class Mocks {
     }
     const isSeen = standIns.some(({ form }) => form !== 'module') && proposal.receiver !== undefined;
     return { standIns, stopping, changes, written: isSeen ? { ...proposal, asBefore: true } : proposal };
+  }
+
+  /** What a twin needs: tests that go on with the original never meet its call. */
+  heard({ changes }: Met, ofTwin: readonly Change[]): InPlaceChange[] {
+    const callers = ofTwin.flatMap((change) => {
+      if (change.kind !== 'replace') return [];
+      const { start, end } = change.replacement.range;
+      return nodeAt(this.#input.trees.of(change.file), start, end) ?? [];
+    });
+    const files = new Set(callers.flatMap((caller) => [...this.#standIns.leadingTo(caller)]));
+    return changes.filter((change) => files.has(change.file));
   }
 
   /** With stand-ins that nobody needs for the old function any more moved to the new one. */

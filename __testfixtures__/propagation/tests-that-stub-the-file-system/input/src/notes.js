@@ -17,3 +17,7 @@ export function store(name, text) {
   fs.mkdirSync('notes', { recursive: true });
   fs.writeFileSync(`notes/${name}`, text);
 }
+
+export function forget(name) {
+  fs.unlinkSync(`${name}.txt`);
+}

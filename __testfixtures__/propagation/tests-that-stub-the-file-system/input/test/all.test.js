@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import fs from 'node:fs';
 import sinon from 'sinon';
-import { isThere, store, title } from '../src/notes.js';
+import { forget, isThere, store, title } from '../src/notes.js';
 
 describe('notes', () => {
   const sandbox = sinon.createSandbox();
@@ -53,6 +53,16 @@ describe('notes', () => {
     assert.equal(isThere('nowhere'), true);
     read.restore();
     assert.equal(isThere('nowhere'), false);
+  });
+
+  it('takes one back by another name', () => {
+    sinon.stub(fs, 'unlinkSync').returns();
+    forget('a');
+    const unlink = fs.unlinkSync;
+    unlink.restore();
+    sinon.stub(fs, 'unlinkSync').throws(new Error('busy'));
+    assert.throws(() => forget('a'), /busy/);
+    fs.unlinkSync.restore();
   });
 
   it('looks on', () => {

@@ -20,3 +20,7 @@ export async function store(name, text) {
   await fs.promises.mkdir('notes', { recursive: true });
   await fs.promises.writeFile(`notes/${name}`, text);
 }
+
+export function forget(name) {
+  fs.unlinkSync(`${name}.txt`);
+}
