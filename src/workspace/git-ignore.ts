@@ -1,4 +1,5 @@
 // What `.gitignore` leaves out, from the root of the repository down to where somebody looks. Matching is that of `ignore`.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ignore from 'ignore';
@@ -10,6 +11,7 @@ export class GitIgnore {
   /** Absolute directory that all rules are seen from, with `/` at its end. */
   readonly #base: string;
   #isEmpty = true;
+  #added: ReadonlySet<string> | undefined;
 
   /** @param cwd absolute directory, with `/`; the repository is looked for around it. @param dir of what is above it the rules hold */
   constructor(cwd: string, dir: string) {
@@ -30,7 +32,15 @@ export class GitIgnore {
   /** @param entry absolute path; that of a directory ends with `/` */
   has(entry: string): boolean {
     if (this.#isEmpty || !entry.startsWith(this.#base)) return false;
-    return this.#rules.ignores(entry.slice(this.#base.length));
+    const name = entry.slice(this.#base.length);
+    return this.#rules.ignores(name) && !this.#isAdded(name);
+  }
+
+  /** Added to the repository all the same, such as `bin/tool.js` where `tool.js` names a product. Git is asked once. */
+  #isAdded(name: string): boolean {
+    if (!/\.[cm]?[jt]sx?$/.test(name)) return false;
+    this.#added ??= addedThoughIgnored(this.#base);
+    return this.#added.has(name);
   }
 
   /** From the root of the repository down. */
@@ -52,6 +62,16 @@ function repositoryAround(dir: string): string | undefined {
   if (existsSync(path.posix.join(dir, '.git'))) return dir;
   const parent = path.posix.dirname(dir);
   return parent === dir ? undefined : repositoryAround(parent);
+}
+
+function addedThoughIgnored(base: string): ReadonlySet<string> {
+  const flags = ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'];
+  try {
+    const listed = execFileSync('git', flags, { cwd: base, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return new Set(listed.split('\0'));
+  } catch {
+    return new Set();
+  }
 }
 
 function withSlash(dir: string): string {

@@ -1,4 +1,5 @@
 // What of a tree is looked at: git's rules from above and from inside, names with a leading dot, links, globs.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -79,4 +80,17 @@ it('leaves out what the user names', async () => {
 it('tells of links, and does not follow them', async () => {
   const { notices } = await discover(root, ['.'], nothingLeftOut);
   expect(notices).toEqual([`Skipped the symbolic link ${root}/link.js: only the file itself is rewritten.`]);
+});
+
+it('keeps what was added to the repository though a rule names it, but nothing of an ignored directory', async () => {
+  const own = path.join(root, 'nested', 'own');
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: own, stdio: 'ignore' });
+  mkdirSync(path.join(own, 'bin'), { recursive: true });
+  mkdirSync(path.join(own, 'built'));
+  writeFileSync(path.join(own, '.gitignore'), 'tool.js\nbuilt\n');
+  for (const name of ['bin/tool.js', 'tool.js', 'built/a.js']) writeFileSync(path.join(own, name), '');
+  git('init');
+  git('add', '--force', 'bin/tool.js', 'built/a.js');
+  expect(await found('nested/own', '.')).toEqual(['nested/own/bin/tool.js']);
+  rmSync(own, { recursive: true });
 });
