@@ -49,7 +49,12 @@ const lateWidth = {
     filter: { id: /^\0string-width$/ },
     handler: () => `import { createRequire } from 'node:module';
 let width;
-export default (...given) => (width ??= createRequire(import.meta.url)('./${late}.cjs').default)(...given);
+export default (text, options) => {
+  // What yargs lays out though nobody reads it.
+  if (text === '') return 0;
+  width ??= createRequire(import.meta.url)('./${late}.cjs').default;
+  return width(text, options);
+};
 `,
   },
 };
