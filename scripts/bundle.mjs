@@ -30,6 +30,8 @@ export async function bundle() {
   const { output } = await bundled.write({
     dir: 'dist',
     chunkFileNames: 'chunks/[name].js',
+    // What is not there need not be read; names stay, for the stack of an error.
+    minify: { compress: false, mangle: false },
     comments: false,
     codeSplitting: { groups: [{ name: group, debugName: 'start', includeDependenciesRecursively: false }] },
   });

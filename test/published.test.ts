@@ -10,11 +10,17 @@ const manifest: { readonly dependencies: Readonly<Record<string, string>> } = JS
   readFileSync(path.join(root, 'package.json'), 'utf8'),
 );
 
-/** What a file imports: at once, and when it is asked to. The bundler writes double quotes; texts that are written into packages hold single ones. */
+/**
+ * What a file imports: at once, and when it is asked to. The bundler writes double quotes and backticks; texts that are written
+ * into packages hold single quotes.
+ */
 function importsOf(file: string): { readonly now: readonly string[]; readonly late: readonly string[] } {
   const text = readFileSync(file, 'utf8');
   const names = (pattern: RegExp): string[] => Array.from(text.matchAll(pattern), ([, name = '']) => name);
-  return { now: names(/^(?:import|export)\b[^"\n]*"([^"\n]+)";$/gm), late: names(/\bimport\("([^"\n]+)"\)/g) };
+  return {
+    now: names(/\b(?:import|export)\b\s*(?:[\w$*{][^"'`;]*?\bfrom\s*)?"([^"\n]+)"/g),
+    late: names(/\bimport\([`"]([^`"\n$]+)[`"]\)/g),
+  };
 }
 
 const files = readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 'utf8' })
@@ -22,6 +28,7 @@ const files = readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 
   .map((file) => path.join(root, 'dist', file));
 
 test('imports only what is installed with it', () => {
+  expect(files.flatMap((file) => importsOf(file).late)).toContain('jiti');
   const outside = files.flatMap((file) =>
     Object.values(importsOf(file))
       .flat()
