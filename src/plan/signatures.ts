@@ -125,12 +125,20 @@ class Search {
   /** `typeof load`, `ReturnType<Store['load']>`: what has such a type relies on the function's own signature. */
   #beginWithTypesOf({ family, names, lookalikes }: References): void {
     const words = names.map((name) => name.text);
-    const holders = lookalikes.length > 0 ? [...words, ...[...names, ...lookalikes].flatMap(holderOf)] : [];
-    const named = anyWord(holders);
+    const named = anyWord([...words, ...[...names, ...lookalikes].flatMap(holderOf)]);
+    const sees = this.#seeing(lookalikes);
     this.#index.add(
-      family.map((owner) => owner.getSourceFile().fileName),
-      (text) => named.test(text) || words.some((word) => asksForType(text, word)),
+      family.map(fileOf),
+      (text, file) => (sees(file) && named.test(text)) || words.some((word) => asksForType(text, word)),
     );
+  }
+
+  /** Whether a file may see what declares one of these names, and so hand the function to that type. */
+  #seeing(names: readonly ts.Node[]): (file: string) => boolean {
+    if (names.length === 0) return () => false;
+    if (names.some((name) => isSeenByAll(name.getSourceFile()))) return () => true;
+    const files = this.#input.importersOf(names.map(fileOf));
+    return (file) => files.has(file);
   }
 
   /** The function is handed on: types lead to where it is called, or its name does, or nothing. */
@@ -146,6 +154,8 @@ class Search {
     if (isPutOutside(this.#input.oracle, node)) return;
     this.#held.add(node);
     if (ts.isPropertyAccessExpression(node)) this.#held.add(node.name);
+    // Whoever takes the whole of a module is followed by the name that he gives it.
+    if (ts.isExpression(node) && usageOfExpression(node).kind === 'default-export') return;
     this.#addTakersOf(node, [...new Set(given.filter((one) => !one.external).map((one) => one.file))]);
   }
 
@@ -244,6 +254,15 @@ class Search {
     const tree = this.#input.trees.of(file);
     return nodeAt(tree, start, end) ?? tree;
   }
+}
+
+/** TypeScript without imports or exports declares for the whole program. */
+function isSeenByAll(tree: ts.SourceFile): boolean {
+  return !ts.isExternalModule(tree) && /\.[cm]?tsx?$/.test(tree.fileName);
+}
+
+function fileOf(node: ts.Node): string {
+  return node.getSourceFile().fileName;
 }
 
 function own(owner: FunctionNode): Signature {

@@ -7,10 +7,10 @@ import type { Declared } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import { readsOfClosed } from './closed-objects.js';
 import {
+  declaredBy,
   declaresItself,
   exportingNodes,
   identifierAt,
-  importedNames,
   isDefaultExport,
   isExported,
   isExportedName,
@@ -21,12 +21,13 @@ import {
   mayTypeFunction,
   nameOfFunction,
 } from './declaration.js';
+import { importedNames, loadsInPlace } from './loads.js';
 import { type Lookups, openLookups } from './lookups.js';
 import { handedIn } from './options.js';
 import { isOfFramework, isOfLibrary, isPartOf, isPutOutside, type LibraryInput } from './outside.js';
 import type { References, Use } from './references.js';
 import { isKeptInObject, type Result, resultsOf } from './results.js';
-import { fileOfMember, fileOfVariable } from './untyped-modules.js';
+import { fileOfLoad, fileOfMember, fileOfVariable } from './untyped-modules.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
 import { keyOf, type Wanted, wantedKey } from './wanted.js';
 import type { WholeModules } from './whole-modules.js';
@@ -81,6 +82,7 @@ class Search {
   /** What stands in the queue. A name is looked up again when another declaration of it is found. */
   readonly #waiting = new Set<string>();
   readonly #seen = new Set<Name>();
+  readonly #seenLoads = new Set<ts.CallExpression>();
   readonly #uses: Use[] = [];
   readonly #family = new Set<FunctionNode>();
   readonly #signatures = new Set<ts.SignatureDeclaration>();
@@ -263,8 +265,9 @@ class Search {
       const isForeign = certain && isPutOutside(this.#input.oracle, usage.name);
       if (isForeign) this.#uses.push({ usage: { kind: 'escape', at: node }, node, certain });
       if (certain) this.#handOver(usage.name.parent);
-      const isLocal = !usage.everywhere && !isExportedName(usage.name);
-      if (certain || isLocal) this.#declare(usage.name, !isLocal);
+      const name = declaredBy(this.#input, usage.name);
+      const isLocal = !usage.everywhere && !isExportedName(name);
+      if (certain || isLocal) this.#declare(name, !isLocal);
       return;
     }
     if (usage.kind === 'default-export') this.#exportDefault(node);
@@ -283,6 +286,7 @@ class Search {
     for (const [file, text] of this.#input.texts) {
       if (file === fileName || !(text.includes(word) || loaders.has(file))) continue;
       for (const name of importedNames(this.#input.trees.of(file))) this.#considerImport(name);
+      for (const load of loadsInPlace(this.#input.trees.of(file))) this.#considerLoad(load);
       this.#want({ name: 'default', file, isMember: false });
     }
   }
@@ -290,10 +294,20 @@ class Search {
   #considerImport(name: ts.Identifier): void {
     const file = name.getSourceFile().fileName;
     const found = this.#input.oracle.definitionsOf(file, rangeOf(name));
-    const isWhole = this.#exports.some((node) => ts.isBinaryExpression(node.parent));
-    const isRequired = isWhole && this.#isExportOf(fileOfVariable(this.#input, name), 'default');
+    const isRequired = this.#isWholeOf(fileOfVariable(this.#input, name));
     if (!this.#isOurs(found) && !isRequired) return;
     this.#keys.add(keyOf(file, name.getStart()));
     this.#want({ name: name.text, file, isMember: false });
+  }
+
+  #considerLoad(load: ts.CallExpression): void {
+    if (this.#seenLoads.has(load) || !this.#isWholeOf(fileOfLoad(this.#input, load))) return;
+    this.#seenLoads.add(load);
+    this.#use(load, usageOfExpression(load), true);
+  }
+
+  /** Whether the function is all that a file exports: `module.exports = load`. */
+  #isWholeOf(file: string | undefined): boolean {
+    return this.#exports.some((node) => ts.isBinaryExpression(node.parent)) && this.#isExportOf(file, 'default');
   }
 }

@@ -1,7 +1,9 @@
 // The name by which a function is declared, and whether other files can see it.
 
 import type { FunctionNode } from '../syntax/functions.js';
-import type { Declared } from '../types/oracle.js';
+import { rangeOf } from '../syntax/nodes.js';
+import type { Trees } from '../syntax/trees.js';
+import type { Declared, Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import type { Name } from './words.js';
 
@@ -63,25 +65,6 @@ export function identifierAt(tree: ts.SourceFile, at: number): ts.Identifier | u
   return found;
 }
 
-/** Names that a file gives to whole modules and default exports. */
-export function importedNames(tree: ts.SourceFile): ts.Identifier[] {
-  const names: ts.Identifier[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportClause(node) && node.name) names.push(node.name);
-    else if (ts.isImportEqualsDeclaration(node)) names.push(node.name);
-    else if (
-      ts.isVariableDeclaration(node) &&
-      ts.isIdentifier(node.name) &&
-      node.initializer &&
-      /\brequire\(|\bimport\(/.test(node.initializer.getText())
-    )
-      names.push(node.name);
-    ts.forEachChild(node, visit);
-  };
-  visit(tree);
-  return names;
-}
-
 /** What the oracle may call the declaration of a default export: the assignment, or the name that it assigns to. */
 export function exportingNodes(node: ts.Node): ts.Node[] {
   const { parent } = node;
@@ -134,4 +117,16 @@ export function declaresItself({ parent }: Name, found: readonly Declared[]): bo
   if (!isTakenApart(parent)) return false;
   const { fileName } = parent.getSourceFile();
   return found.every(({ file, at }) => file === fileName && at === parent.name.getStart());
+}
+
+/** `let load; load = given`, `class Store { load; constructor() { this.load = given } }`: declared elsewhere than assigned. */
+export function declaredBy({ oracle, trees }: { oracle: Oracle; trees: Trees }, name: Name): Name {
+  const { parent } = name;
+  const assigned = ts.isPropertyAccessExpression(parent) && parent.name === name ? parent : name;
+  if (!ts.isBinaryExpression(assigned.parent) || assigned.parent.left !== assigned) return name;
+  const { fileName } = name.getSourceFile();
+  const found = (oracle.definitionsOf(fileName, rangeOf(name)) ?? []).filter(({ external }) => !external);
+  const isItself = found.some(({ file, at }) => file === fileName && at === name.getStart());
+  const [first] = isItself ? [] : found;
+  return (first && identifierAt(trees.of(first.file), first.at)) ?? name;
 }

@@ -59,7 +59,10 @@ function fileOfModule(input: UntypedModulesInput, node: ts.Expression, follows: 
 }
 
 /** `require`, `import`, and what tests load modules with: `proxyquire`, `jest.requireActual`, `esmock`. */
-function fileOfLoad({ whole }: UntypedModulesInput, { arguments: [module] }: ts.CallExpression): string | undefined {
+export function fileOfLoad(
+  { whole }: Pick<UntypedModulesInput, 'whole'>,
+  { arguments: [module] }: ts.CallExpression,
+): string | undefined {
   if (module === undefined || !ts.isStringLiteralLike(module)) return undefined;
   return whole.resolve(module.getSourceFile().fileName, module.text);
 }

@@ -1,0 +1,5 @@
+const fs = require('fs');
+
+module.exports = function (name) {
+  return fs.readFileSync(name, 'utf8');
+};

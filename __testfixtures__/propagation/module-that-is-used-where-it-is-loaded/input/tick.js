@@ -1,0 +1,5 @@
+const { readFileSync } = require('fs');
+
+module.exports = () => {
+  global.ticks.push(readFileSync('b.txt', 'utf8'));
+};

@@ -1,0 +1,16 @@
+const table = { load: require('./load') };
+let late;
+
+async function trimmed() {
+  return (await require('./load')('a.txt')).trim();
+}
+
+exports.main = async (log) => {
+  log(await trimmed(), (await require('./again')('b.txt')).length);
+  late = require('./load');
+  log(await late('a.txt'), await table.load('b.txt'));
+  global.ticks = [];
+  setTimeout(require('./tick'), 1);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  log(global.ticks, ['b.txt', 'a.txt', 'empty.txt'].sort(require('./sorted')));
+};
