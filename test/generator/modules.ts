@@ -9,6 +9,8 @@ export interface FileShape {
   readonly imports: 'named' | 'namespace' | 'default' | 'renamed';
   readonly exports: 'inline' | 'list' | 'default-object' | 'default-first';
   readonly hasNodePrefix: boolean;
+  /** CommonJS asks for its siblings where it needs them, not at the top. */
+  readonly loadsInPlace: boolean;
   readonly layout: 'plain' | 'no-semicolons' | 'windows';
   /** How the entry file sees its siblings: directly, or through a file that repeats what they export. */
   readonly barrel: 'all' | 'each' | undefined;
@@ -99,6 +101,7 @@ export class SourceFile {
       this.shape.barrel !== undefined && this.isEntry && !home.isDefaultObject && home.defaultSymbol !== unit.symbol;
     if (isRepeated) this.#repeated.set(home, (this.#repeated.get(home) ?? new Set()).add(unit.symbol));
     const stem = isRepeated ? barrelStem : home.stem;
+    if (this.style === 'cjs' && this.shape.loadsInPlace) return `(require('./${stem}')).${unit.symbol}`;
     const sibling = this.#siblings.get(stem) ?? { names: new Set(), isDefaultObject: home.isDefaultObject };
     sibling.names.add(unit.symbol);
     this.#siblings.set(stem, sibling);

@@ -33,7 +33,7 @@ export function calledReference(type: Type, tie: Tie): Weighted<Expression> {
 }
 
 export function referenceForms(tie: Tie): Weighted<Statement>[] {
-  return [renamed(tie), table(tie), listed(tie)];
+  return [renamed(tie), assigned(tie), table(tie), listed(tie)];
 }
 
 /** `const other = load;` */
@@ -48,6 +48,25 @@ function renamed(tie: Tie): Weighted<Statement> {
           if (held === undefined) return [];
           const name = scope.fresh('other');
           return [`const ${name} = ${held};`, `const ${scope.declare(type)} = ${name}(${given});`];
+        },
+    ),
+  );
+}
+
+/** `let later; later = load;`, in a function of its own where no type has to be known there. */
+function assigned(tie: Tie): Weighted<Statement> {
+  return weighted(
+    1,
+    fc.tuple(fc.constantFrom(...types), small, tie('number')).map(
+      ([type, pick, value]): Statement =>
+        (scope) => {
+          const given = argument(value(scope));
+          const held = scope.reference(type, pick);
+          if (held === undefined) return [];
+          const [name, put] = [scope.fresh('later'), scope.fresh('put')];
+          const assignment = `${name} = ${held};`;
+          const lines = scope.isTyped ? [assignment] : [`const ${put} = () => {`, `  ${assignment}`, '};', `${put}();`];
+          return [`let ${name};`, ...lines, `const ${scope.declare(type)} = ${name}(${given});`];
         },
     ),
   );

@@ -97,6 +97,7 @@ const fileShape: fc.Arbitrary<FileShape> = fc.record({
   imports: fc.constantFrom('named', 'namespace', 'default', 'renamed'),
   exports: fc.constantFrom('inline', 'list', 'default-object', 'default-first'),
   hasNodePrefix: fc.boolean(),
+  loadsInPlace: fc.nat({ max: 4 }).map((pick) => pick === 4),
   layout: fc.constantFrom('plain', 'plain', 'no-semicolons', 'windows'),
   barrel: fc.constantFrom(undefined, undefined, 'all', 'each'),
 });
