@@ -21,10 +21,10 @@ import {
   mayTypeFunction,
   nameOfFunction,
 } from './declaration.js';
-import { importedNames, loadsInPlace } from './loads.js';
+import { importedNames, loadsInPlace, mayLoad } from './loads.js';
 import { type Lookups, openLookups } from './lookups.js';
 import { handedIn } from './options.js';
-import { isOfFramework, isOfLibrary, isPartOf, isPutOutside, type LibraryInput } from './outside.js';
+import { type HomesInput, isAtHome, isPutOutside } from './outside.js';
 import type { References, Use } from './references.js';
 import { isKeptInObject, type Result, resultsOf } from './results.js';
 import { fileOfLoad, fileOfMember, fileOfVariable } from './untyped-modules.js';
@@ -35,12 +35,10 @@ import type { Name } from './words.js';
 
 export type { References, Use } from './references.js';
 
-export interface GraphInput extends LibraryInput {
+export interface GraphInput extends HomesInput {
   readonly texts: ReadonlyMap<string, string>;
   readonly trees: Trees;
   readonly whole: WholeModules;
-  /** Directory of the package that a file belongs to; undefined where there is none. */
-  homeOf(file: string): string | undefined;
 }
 
 export class CallGraph {
@@ -225,7 +223,7 @@ class Search {
     const isOurs = this.#isOurs(found);
     const isUnknown = found === undefined || declaresItself(id, found);
     const isRequired = isUnknown && !wanted.isMember && this.#isExportOf(fileOfMember(this.#input, id), id.text);
-    const isPossible = isUnknown && wanted.isMember && isPropertyName(id) && this.#isAtHome(id);
+    const isPossible = isUnknown && wanted.isMember && isPropertyName(id) && isAtHome(this.#input, id, this.#declared);
     if (!isOurs && !isRequired && !isPossible) return;
     this.#seen.add(id);
     this.#use(id, usage, isOurs || isRequired);
@@ -242,13 +240,6 @@ class Search {
   #isExportOf(file: string | undefined, name: string): boolean {
     const names = name === 'default' ? this.#exports : [...this.#declared].filter(({ text }) => text === name);
     return file !== undefined && names.some((node) => node.getSourceFile().fileName === file);
-  }
-
-  /** An object of unknown type is seldom one of another package's. */
-  #isAtHome(id: Name): boolean {
-    if (isOfLibrary(this.#input, id) || isOfFramework(this.#input, id, this.#declared)) return false;
-    const home = this.#input.homeOf(id.getSourceFile().fileName);
-    return [...this.#declared].some((name) => isPartOf(this.#input.homeOf(name.getSourceFile().fileName), home));
   }
 
   #isOurs(found: readonly Declared[] | undefined): boolean {
@@ -278,13 +269,7 @@ class Search {
   #exportDefault(node: ts.Node): void {
     this.#exports.push(node);
     for (const key of exportingNodes(node)) this.#addKey(key);
-    const { fileName } = node.getSourceFile();
-    const stem = fileName.replace(/\.[^./]+$/, '').replace(/\/index$/, '');
-    const word = /[\p{ID_Start}$_][\p{ID_Continue}$]*/u.exec(stem.slice(stem.lastIndexOf('/') + 1))?.[0];
-    if (word === undefined) return;
-    const loaders = this.#input.whole.loadersOf(fileName);
-    for (const [file, text] of this.#input.texts) {
-      if (file === fileName || !(text.includes(word) || loaders.has(file))) continue;
+    for (const file of mayLoad(this.#input, node.getSourceFile().fileName)) {
       for (const name of importedNames(this.#input.trees.of(file))) this.#considerImport(name);
       for (const load of loadsInPlace(this.#input.trees.of(file))) this.#considerLoad(load);
       this.#want({ name: 'default', file, isMember: false });

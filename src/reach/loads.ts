@@ -1,5 +1,21 @@
 // Where a file takes up the whole of other modules: under a name, or where it stands.
 import { ts } from '../typescript.js';
+import type { WholeModules } from './whole-modules.js';
+
+export interface LoadsInput {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly whole: WholeModules;
+}
+
+/** Files that say the name of another, or lead to it by a path. */
+export function mayLoad({ texts, whole }: LoadsInput, module: string): string[] {
+  const stem = module.replace(/\.[^./]+$/, '').replace(/\/index$/, '');
+  const word = /[\p{ID_Start}$_][\p{ID_Continue}$]*/u.exec(stem.slice(stem.lastIndexOf('/') + 1))?.[0];
+  const loaders = whole.loadersOf(module);
+  return [...texts].flatMap(([file, text]) =>
+    file !== module && ((word !== undefined && text.includes(word)) || loaders.has(file)) ? [file] : [],
+  );
+}
 
 /** Names that a file gives to whole modules and default exports. */
 export function importedNames(tree: ts.SourceFile): ts.Identifier[] {

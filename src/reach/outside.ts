@@ -11,8 +11,20 @@ export interface LibraryInput {
   majorOf(file: string, dependency: string): number | undefined;
 }
 
+export interface HomesInput extends LibraryInput {
+  /** Directory of the package that a file belongs to; undefined where there is none. */
+  homeOf(file: string): string | undefined;
+}
+
+/** An object of unknown type is seldom one of another package's. */
+export function isAtHome(input: HomesInput, id: ts.Node, declared: Iterable<ts.Node>): boolean {
+  if (isOfLibrary(input, id) || isOfFramework(input, id, declared)) return false;
+  const home = input.homeOf(id.getSourceFile().fileName);
+  return [...declared].some((name) => isPartOf(input.homeOf(name.getSourceFile().fileName), home));
+}
+
 /** `load` in `yaml.load(…)`: what an installed package exports, though nothing else is known of it. */
-export function isOfLibrary({ oracle, majorOf }: LibraryInput, { parent }: ts.Node): boolean {
+function isOfLibrary({ oracle, majorOf }: LibraryInput, { parent }: ts.Node): boolean {
   const object = objectOf(parent);
   if (object === undefined) return false;
   const file = parent.getSourceFile().fileName;
@@ -23,11 +35,7 @@ export function isOfLibrary({ oracle, majorOf }: LibraryInput, { parent }: ts.No
 }
 
 /** `get` in `app.get('/orders', show)` is the framework's, unless the package puts its own in that place: `app.get = …`. */
-export function isOfFramework(
-  { oracle, majorOf }: LibraryInput,
-  { parent }: ts.Node,
-  declared: Iterable<ts.Node>,
-): boolean {
+function isOfFramework({ oracle, majorOf }: LibraryInput, { parent }: ts.Node, declared: Iterable<ts.Node>): boolean {
   const call = parent.parent;
   if (!ts.isPropertyAccessExpression(parent) || !ts.isCallExpression(call) || call.expression !== parent) return false;
   const dependsOn = (module: string): boolean => majorOf(call.getSourceFile().fileName, module) !== undefined;
@@ -78,7 +86,7 @@ function hasForeignType(oracle: Oracle, object: ts.Expression): boolean {
 }
 
 /** Directories of packages of which one holds the other: a part of a package may have a package.json of its own. */
-export function isPartOf(a: string | undefined, b: string | undefined): boolean {
+function isPartOf(a: string | undefined, b: string | undefined): boolean {
   return (
     a === b || (a !== undefined && b !== undefined && (`${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`)))
   );
