@@ -35,6 +35,9 @@ describe('a test that reaches the call', () => {
     `vi.mock('node:fs')`,
     `jest.unstable_mockModule('fs', factory)`,
     `proxyquire('../src/load', { fs: fake })`,
+    `rewiremock.proxy(modulePath, (r) => ({ 'node:fs': r.with({ readFileSync }) }))`,
+    `mockery.registerMock('fs', fake)`,
+    `load.__set__('fs', fake)`,
     `vi.spyOn(fs as typeof import('node:fs'), 'readFileSync')`,
     `sinon.stub(require('fs'), 'readFileSync')`,
   ])('replaces it by %s', (mock) => {

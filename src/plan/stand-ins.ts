@@ -7,12 +7,12 @@ import type { Importers } from '../workspace/importers.js';
 /** `spyOn(fs, 'readFileSync')` of Vitest, Jest and Jasmine, `spy` and `stub` of Sinon, `mock.method` of `node:test`; `fs.readFileSync = …`. */
 const member =
   /\b(?:spyOn|spy|stub|replace|method)\(\s*([^,'"`]+)(?:\(['"`][\w:/]+['"`]\))*\s*,\s*['"`](\w+)['"`]|\b(\w+)\.(\w+Sync)\s*=(?!=)/g;
-/** `vi.mock('fs')`, `jest.unstable_mockModule('fs')`, `mock.module('fs')`. */
+/** `vi.mock('fs')`, `jest.unstable_mockModule('fs')`, `mock.module('fs')`, `mockery.registerMock('fs', …)`, `__set__('fs', …)` of rewire. */
 const module =
-  /\.(?:mock|doMock|unstable_mockModule|module)\(\s*['"`](?:node:)?((?:@[\w.-]+\/)?\w[\w.-]*)(\/promises)?['"`]/g;
+  /\.(?:mock|doMock|unstable_mockModule|module|registerMock|__set__)\(\s*['"`](?:node:)?((?:@[\w.-]+\/)?\w[\w.-]*)(\/promises)?['"`]/g;
 /** `proxyquire('./load', { fs: … })` and its kin. */
 const injected = /['"{,\s](?:node:)?((?:@[\w.-]+\/)?\w[\w.-]*)['"]?\s*:/g;
-const injects = /\b(?:proxyquire|requireInject|esmock)\b/;
+const injects = /\b(?:proxyquire|requireInject|esmock|rewiremock)\b/;
 
 export interface StandIn {
   /** `member`: one function is replaced; `module`: a whole module; `injected`: what one module gets for another. */
