@@ -125,10 +125,10 @@ function looksFor(scans: readonly Scan[], hints: readonly RegExp[]): Look[] {
   ];
 }
 
-/** Of an expression that asks for one word. */
+/** Of an expression that asks for whole words. */
 function piecesOf({ source }: RegExp): string[] {
-  const [, word] = /^\\b(\w+)\\b$/.exec(source) ?? [];
-  return word === undefined ? [] : [word];
+  const [, words] = /^\\b(?:\(\?:)?([\w|]+)\)?\\b$/.exec(source) ?? [];
+  return words?.split('|') ?? [];
 }
 
 function isSeen(text: string, { pieces, expression }: Look): boolean {

@@ -122,11 +122,17 @@ export function declaresItself({ parent }: Name, found: readonly Declared[]): bo
 /** `let load; load = given`, `class Store { load; constructor() { this.load = given } }`: declared elsewhere than assigned. */
 export function declaredBy({ oracle, trees }: { oracle: Oracle; trees: Trees }, name: Name): Name {
   const { parent } = name;
-  const assigned = ts.isPropertyAccessExpression(parent) && parent.name === name ? parent : name;
+  const isMember = ts.isPropertyAccessExpression(parent) && parent.name === name;
+  const assigned = isMember ? parent : name;
   if (!ts.isBinaryExpression(assigned.parent) || assigned.parent.left !== assigned) return name;
-  const { fileName } = name.getSourceFile();
-  const found = (oracle.definitionsOf(fileName, rangeOf(name)) ?? []).filter(({ external }) => !external);
-  const isItself = found.some(({ file, at }) => file === fileName && at === name.getStart());
-  const [first] = isItself ? [] : found;
-  return (first && identifierAt(trees.of(first.file), first.at)) ?? name;
+  const declares = isMember ? ts.isPropertyDeclaration : isVariable;
+  for (const { file, at, external } of oracle.definitionsOf(name.getSourceFile().fileName, rangeOf(name)) ?? []) {
+    const found = external ? undefined : identifierAt(trees.of(file), at);
+    if (found !== undefined && declares(found.parent)) return found;
+  }
+  return name;
+}
+
+function isVariable(node: ts.Node): boolean {
+  return ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node);
 }

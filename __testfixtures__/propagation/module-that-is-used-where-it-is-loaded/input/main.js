@@ -9,6 +9,7 @@ exports.main = async (log) => {
   log(trimmed(), require('./again')('b.txt').length);
   late = require('./load');
   log(late('a.txt'), table.load('b.txt'));
+  log(require('./sizes').sized`size ${'a.txt'}`);
   global.ticks = [];
   setTimeout(require('./tick'), 1);
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -9,6 +9,7 @@ exports.main = async (log) => {
   log(await trimmed(), (await require('./again')('b.txt')).length);
   late = require('./load');
   log(await late('a.txt'), await table.load('b.txt'));
+  log(await require('./sizes').sized`size ${'a.txt'}`);
   global.ticks = [];
   setTimeout(require('./tick'), 1);
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,0 +1,7 @@
+const { stat } = require('fs/promises');
+
+async function sized(parts, name) {
+  return `${parts[0]}${(await stat(name)).size}`;
+}
+
+exports.sized = sized;
