@@ -4,6 +4,7 @@
 import type { Replacement } from '../model.js';
 import type { References, Use } from '../reach/call-graph.js';
 import { identifierAt } from '../reach/declaration.js';
+import { mentionsOfResults } from '../reach/results.js';
 import { usageOfExpression } from '../reach/usage.js';
 import type { HazardId } from '../reasons.js';
 import { isGenerator } from '../syntax/async-form.js';
@@ -158,7 +159,10 @@ class Walk implements Upwards {
     const kept = keptAmong(references.signatures, this.#input);
     if (kept !== undefined) return { reason: 'public-api', at: kept };
     for (const signature of references.signatures) this.#growth.signatures.add(signature);
-    const followed = this.#input.signatures.follow(references, (type) => this.#input.isKept(type));
+    const followed = this.#input.signatures.follow(references, {
+      isKept: (type) => this.#input.isKept(type),
+      named: mentionsOfResults(this.#input.graph, references),
+    });
     if ('reason' in followed) return followed;
     const misfits = misfitsOf(references);
     for (const { node } of [...misfits].slice(0, 1)) this.#growth.hazards.push({ id: 'not-awaited', at: node });
@@ -242,10 +246,10 @@ class Walk implements Upwards {
   #returned(owner: FunctionNode, maker: FunctionNode, at: ts.Node): Barrier | undefined {
     if (this.#makers.has(maker)) return undefined;
     if (this.#input.isKept(maker)) return { reason: 'public-api', at: maker };
-    const uses = this.#input.graph.usesOfResult(maker);
-    if (uses === undefined) return { reason: 'escapes', at };
+    const result = this.#input.graph.usesOfResult(maker);
+    if (result === undefined) return { reason: 'escapes', at };
     this.#makers.add(maker);
-    const barriers = uses.map((use) => this.use(owner, use));
+    const barriers = result.uses.map((use) => this.use(owner, use));
     this.#makers.delete(maker);
     return barriers.find((barrier) => barrier !== undefined);
   }

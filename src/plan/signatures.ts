@@ -43,6 +43,13 @@ export interface Unfollowed {
   readonly at: ts.Node;
 }
 
+export interface Bounds {
+  /** Whether others than the package rely on a declared type. */
+  isKept(type: ts.Node): boolean;
+  /** Further places where the function is followed by its name. */
+  readonly named: readonly ts.Node[];
+}
+
 /** One for a run: what it learns of a file is kept. */
 export class Signatures {
   readonly #input: SignatureInput;
@@ -54,9 +61,8 @@ export class Signatures {
     this.#index = new SignatureIndex(input);
   }
 
-  /** @param isKept whether others than the package rely on a declared type */
-  follow(references: References, isKept: (type: ts.Node) => boolean): Followed | Unfollowed {
-    const known = this.#known.get(references) ?? new Search(this.#input, this.#index, isKept).run(references);
+  follow(references: References, bounds: Bounds): Followed | Unfollowed {
+    const known = this.#known.get(references) ?? new Search(this.#input, this.#index, bounds).run(references);
     this.#known.set(references, known);
     return known;
   }
@@ -65,7 +71,7 @@ export class Signatures {
 class Search {
   readonly #input: SignatureInput;
   readonly #index: SignatureIndex;
-  readonly #isKept: (type: ts.Node) => boolean;
+  readonly #isKept: Bounds['isKept'];
   readonly #seen = new Set<string>();
   readonly #queue: Signature[] = [];
   readonly #changed: Signature[] = [];
@@ -78,10 +84,11 @@ class Search {
   readonly #held = new Set<ts.Node>();
   #barrier: Unfollowed | undefined;
 
-  constructor(input: SignatureInput, index: SignatureIndex, isKept: (type: ts.Node) => boolean) {
+  constructor(input: SignatureInput, index: SignatureIndex, { isKept, named }: Bounds) {
     this.#input = input;
     this.#index = index;
     this.#isKept = isKept;
+    for (const node of named) this.#named.add(node);
   }
 
   run(references: References): Followed | Unfollowed {

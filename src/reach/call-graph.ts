@@ -26,7 +26,7 @@ import { type Lookups, openLookups } from './lookups.js';
 import { handedIn } from './options.js';
 import { type HomesInput, isAtHome, isPutOutside } from './outside.js';
 import type { References, Use } from './references.js';
-import { isKeptInObject, type Result, resultsOf } from './results.js';
+import { isKeptInObject, type Result, type ResultReferences, resultsOf } from './results.js';
 import { fileOfLoad, fileOfMember, fileOfVariable } from './untyped-modules.js';
 import { type Usage, usageOf, usageOfExpression } from './usage.js';
 import { keyOf, type Wanted, wantedKey } from './wanted.js';
@@ -45,7 +45,7 @@ export class CallGraph {
   readonly #input: GraphInput;
   readonly #lookups: Lookups;
   readonly #known = new Map<FunctionNode, References>();
-  readonly #results = new Map<FunctionNode, readonly Use[] | undefined>();
+  readonly #results = new Map<FunctionNode, ResultReferences | undefined>();
 
   constructor(input: GraphInput) {
     this.#input = input;
@@ -61,7 +61,7 @@ export class CallGraph {
   }
 
   /** Uses of the function that calls of `maker` give; undefined where somebody unknown calls it. */
-  usesOfResult(maker: FunctionNode): readonly Use[] | undefined {
+  usesOfResult(maker: FunctionNode): ResultReferences | undefined {
     if (this.#results.has(maker)) return this.#results.get(maker);
     const results = resultsOf(maker, this.referencesOf(maker));
     const uses = results && new Search(this.#input, this.#lookups).runFrom(results);
@@ -93,10 +93,11 @@ class Search {
     this.#lookups = lookups;
   }
 
-  runFrom(results: readonly Result[]): readonly Use[] | undefined {
+  runFrom(results: readonly Result[]): ResultReferences | undefined {
     for (const { node, certain } of results) this.#use(node, usageOfExpression(node), certain);
     this.#lookUpAll();
-    return [...this.#declared].some(isKeptInObject) ? undefined : this.#uses;
+    if ([...this.#declared].some(isKeptInObject)) return undefined;
+    return { uses: this.#uses, mentions: [...this.#seen] };
   }
 
   #lookUpAll(): void {

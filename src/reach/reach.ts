@@ -126,7 +126,7 @@ class Walker {
     const uses = this.#graph
       .referencesOf(owner)
       .uses.flatMap((use) =>
-        use.usage.kind === 'returned' ? (this.#graph.usesOfResult(use.usage.maker) ?? []) : [use],
+        use.usage.kind === 'returned' ? (this.#graph.usesOfResult(use.usage.maker)?.uses ?? []) : [use],
       );
     for (const { usage } of uses) {
       if (usage.kind !== 'argument') continue;

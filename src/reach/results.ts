@@ -3,11 +3,34 @@ import { isGenerator } from '../syntax/async-form.js';
 import { type FunctionNode, isAsync } from '../syntax/functions.js';
 import { ts } from '../typescript.js';
 import type { References, Use } from './references.js';
+import type { Name } from './words.js';
 
 /** An expression whose value is the returned function. */
 export interface Result {
   readonly node: ts.Expression;
   readonly certain: boolean;
+}
+
+/** Of a function that another one returns: what is done with it, and where it is named. */
+export type ResultReferences = Pick<References, 'uses' | 'mentions'>;
+
+/** Places that name the function once it has been returned, and returned again. */
+export function mentionsOfResults(
+  graph: { usesOfResult(maker: FunctionNode): ResultReferences | undefined },
+  { uses }: Pick<References, 'uses'>,
+): Name[] {
+  const found: Name[] = [];
+  const makers = new Set(uses.flatMap(makerOf));
+  for (const maker of makers) {
+    const result = graph.usesOfResult(maker);
+    found.push(...(result?.mentions ?? []));
+    for (const further of result?.uses.flatMap(makerOf) ?? []) makers.add(further);
+  }
+  return found;
+}
+
+function makerOf({ usage }: Use): FunctionNode[] {
+  return usage.kind === 'returned' ? [usage.maker] : [];
 }
 
 /** undefined: nobody in the package calls the maker, or somebody unknown does. */
