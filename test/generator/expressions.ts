@@ -209,7 +209,8 @@ function booleans(tie: Tie): Weighted<Expression>[] {
     }),
     from(fc.tuple(tie('string'), tie('list')), (key, names) => (scope) => {
       const first = at(key(scope), 'relational');
-      return code(`${first} in { ...${argument(names(scope))} }`, 'relational');
+      // In the head of a `for`, `in` without parentheses would begin another kind of loop.
+      return code(`(${first} in { ...${argument(names(scope))} })`, 'primary');
     }),
   ];
 }
