@@ -10,6 +10,7 @@ exports.main = async (log) => {
   late = require('./load');
   log(late('a.txt'), table.load('b.txt'));
   log(require('./sizes').sized`size ${'a.txt'}`);
+  log(require('./404')('b.txt') + 1);
   global.ticks = [];
   setTimeout(require('./tick'), 1);
   await new Promise((resolve) => setTimeout(resolve, 50));

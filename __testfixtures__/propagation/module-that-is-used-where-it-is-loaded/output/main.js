@@ -10,6 +10,7 @@ exports.main = async (log) => {
   late = require('./load');
   log(await late('a.txt'), await table.load('b.txt'));
   log(await require('./sizes').sized`size ${'a.txt'}`);
+  log((await require('./404')('b.txt')) + 1);
   global.ticks = [];
   setTimeout(require('./tick'), 1);
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,0 +1,3 @@
+const { readFileSync } = require('fs');
+
+module.exports = (name) => readFileSync(name, 'utf8').length;
