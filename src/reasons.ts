@@ -22,6 +22,7 @@ export const refusalReasons = [
   'dropped-effect',
   'escapes',
   'executor',
+  'executor-at-once',
   'exit-handler',
   'external-base',
   'failing-tests',

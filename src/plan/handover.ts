@@ -8,6 +8,7 @@ import { rangeOf } from '../syntax/nodes.js';
 import { apiName } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import type { Growth } from './growth.js';
+import { isReliedOn } from './late-executors.js';
 import type { Barrier, ClosureInput, Upwards } from './upwards.js';
 
 type Handing = Extract<Usage, { kind: 'argument' }>;
@@ -30,6 +31,8 @@ export class Handover {
     if (contract.kind === 'becomes') return this.#become(contract.recipe, handed);
     if (contract.kind === 'needs-value') return { reason: contract.reason, at: argument };
     if (contract.kind === 'unknown') return this.#toOwn(handed);
+    const isLate = contract.hazards.includes('not-awaited') && ts.isNewExpression(handed.call);
+    if (isLate && isReliedOn(this.#input.graph, handed.call)) return { reason: 'executor-at-once', at: argument };
     if (contract.around !== undefined) this.#growth.rewritten.set(argument, contract.around(handed));
     this.#growth.hazards.push(...contract.hazards.map((id) => ({ id, at: argument })));
     return undefined;

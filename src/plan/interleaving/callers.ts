@@ -74,7 +74,7 @@ function writesLate({ after }: FlowResult): boolean {
 }
 
 /** What becomes of the promise that a call gives. `together`: `await Promise.all([a(), b()])`. */
-function fateOf(call: ts.Node): 'awaited' | 'returned' | 'together' | 'dropped' | 'kept' {
+export function fateOf(call: ts.Node): 'awaited' | 'returned' | 'together' | 'dropped' | 'kept' {
   const { parent } = call;
   if (ts.isArrayLiteralExpression(parent) && ts.isCallExpression(parent.parent)) {
     const isGathered = /^Promise\.all(?:Settled)?$/.test(parent.parent.expression.getText());
@@ -92,7 +92,7 @@ function fateOf(call: ts.Node): 'awaited' | 'returned' | 'together' | 'dropped' 
 }
 
 /** Whether code that used to find the work done runs after a call that nobody waits for. */
-function isFollowed(graph: CallGraph, node: ts.Node, depth: number): boolean {
+export function isFollowed(graph: CallGraph, node: ts.Node, depth: number): boolean {
   const { owner } = surroundings(node);
   for (
     let child = node, { parent } = node;

@@ -88,6 +88,17 @@ names.sort((a, b) => sizes.get(a) - sizes.get(b));`,
     before: `return new Promise((resolve) => resolve(readFileSync(file)));`,
     after: `return await readFile(file);`,
   },
+  'executor-at-once': {
+    short: 'code goes on without the promise, and finds the work of its executor done',
+    extra:
+      'What `new Promise` runs does its work before the function returns. With an await in there that work is done late, and ' +
+      'a caller that drops the promise goes on before it. Await the promise where it is dropped, or move the waiting ' +
+      'out of the executor, and run unblock again.',
+    before: `watchFiles();
+report(watchers);`,
+    after: `await watchFiles();
+report(watchers);`,
+  },
   'exit-handler': {
     short: 'the process does not wait in an exit handler',
     extra:
