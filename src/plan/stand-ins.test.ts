@@ -36,6 +36,7 @@ describe('a test that reaches the call', () => {
     `jest.unstable_mockModule('fs', factory)`,
     `proxyquire('../src/load', { fs: fake })`,
     `rewiremock.proxy(modulePath, (r) => ({ 'node:fs': r.with({ readFileSync }) }))`,
+    `rewiremock('node:fs').with({ readFileSync })`,
     `mockery.registerMock('fs', fake)`,
     `load.__set__('fs', fake)`,
     `vi.spyOn(fs as typeof import('node:fs'), 'readFileSync')`,

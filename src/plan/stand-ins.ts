@@ -7,9 +7,9 @@ import type { Importers } from '../workspace/importers.js';
 /** `spyOn(fs, 'readFileSync')` of Vitest, Jest and Jasmine, `spy` and `stub` of Sinon, `mock.method` of `node:test`; `fs.readFileSync = …`. */
 const member =
   /\b(?:spyOn|spy|stub|replace|method)\(\s*([^,'"`]+)(?:\(['"`][\w:/]+['"`]\))*\s*,\s*['"`](\w+)['"`]|\b(\w+)\.(\w+Sync)\s*=(?!=)/g;
-/** `vi.mock('fs')`, `jest.unstable_mockModule('fs')`, `mock.module('fs')`, `mockery.registerMock('fs', …)`, `__set__('fs', …)` of rewire. */
+/** `vi.mock('fs')`, `jest.unstable_mockModule('fs')`, `mock.module('fs')`, `mockery.registerMock('fs', …)`, `__set__('fs', …)` of rewire, `rewiremock('fs')`. */
 const module =
-  /\.(?:mock|doMock|unstable_mockModule|module|registerMock|__set__)\(\s*['"`](?:node:)?((?:@[\w.-]+\/)?\w[\w.-]*)(\/promises)?['"`]/g;
+  /(?:\.(?:mock|doMock|unstable_mockModule|module|registerMock|__set__)|\b(?:mock|rewiremock))\(\s*['"`](?:node:)?((?:@[\w.-]+\/)?\w[\w.-]*)(\/promises)?['"`]/g;
 /** `proxyquire('./load', { fs: … })` and its kin. */
 const injected = /['"{,\s](?:node:)?((?:@[\w.-]+\/)?\w[\w.-]*)['"]?\s*:/g;
 const injects = /\b(?:proxyquire|requireInject|esmock|rewiremock)\b/;
@@ -54,14 +54,13 @@ export class StandIns {
     const { text } = node.getSourceFile();
     const words = new Set(text.slice(site.range.start, site.range.end).match(/\w+/g));
     const [home = '', exported = ''] = api.replace(/^node:/, '').split('#');
-    const names = [
-      home,
-      exported.split('.')[0],
-      ...(home === 'idiom' ? ['fs', ...words] : []),
-      ...(calledBy[home] ?? []),
-    ];
+    const [module = '', member] = calledBy[home] ?? [];
+    const modules = [home, module, ...(home === 'idiom' ? ['fs', 'fs-extra', 'graceful-fs'] : [])];
+    const names = [...modules, exported.split('.')[0], member, ...(home === 'idiom' ? words : [])];
     this.#known ??= [...this.#input.texts].flatMap(([file, text]) => standInsIn(file, text));
-    const known = this.#known.filter((entry) => names.includes(entry.of) && mayBe(home, entry.home));
+    const known = this.#known.filter(
+      ({ form, of, home: other }) => (form === 'member' ? names : modules).includes(of) && mayBe(home, other),
+    );
     if (known.length === 0) return [];
     const importers = this.#input.importersOf([site.file]);
     const near = known.filter((entry) => importers.has(entry.place.file));

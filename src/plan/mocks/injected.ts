@@ -1,7 +1,6 @@
 // Objects that a test hands to a loader in the place of a module, `proxyquire('../lib/load', { fs: { … } })`: whom they
 // reach, and the member that answers the new call.
 
-import path from 'node:path';
 import type { InPlaceChange, Part } from '../../model.js';
 import { isGenerator } from '../../syntax/async-form.js';
 import { isAsync } from '../../syntax/functions.js';
@@ -10,18 +9,8 @@ import { ts } from '../../typescript.js';
 import type { Importers } from '../../workspace/importers.js';
 import type { StandIn } from '../stand-ins.js';
 import { layoutAt } from './layout.js';
+import { type Injected, injectedBy, withoutExtension } from './loaders.js';
 import type { NewCall } from './new-call.js';
-
-/** Reach the module that is loaded, and none that it loads in turn. */
-const reachesOne = /^proxyquire(?:\.\w+)*$/;
-const reachesAll = /^requireInject$/;
-
-interface Injected {
-  readonly property: ts.PropertyAssignment;
-  /** The file that is loaded, without its extension. */
-  readonly target: string;
-  readonly reachesAll: boolean;
-}
 
 /** Whether the object may be what a file gets for the module. */
 export function reaches(tree: ts.SourceFile, standIn: StandIn, file: string, importersOf: Importers): boolean {
@@ -41,7 +30,7 @@ export function isPassedBy(tree: ts.SourceFile, standIn: StandIn, { old, name, i
   if (promises === undefined) return true;
   // What a loader does not fill in failed before, and fails now.
   const isBare = isLiteral(promises) && memberOf(promises.initializer, name) === undefined;
-  return isBare && injectedAt(tree, standIn)?.reachesAll === true;
+  return isBare && injectedAt(tree, standIn)?.isFilled === false;
 }
 
 /** The object gets the member that the new call uses; undefined where what it does cannot be told. */
@@ -83,31 +72,18 @@ const ofDescriptors = /^(?:open|close|read|readv|write|writev|f\w+|opendir)$/;
 
 /** What is injected, where it is written out. */
 export function injectedObject(tree: ts.SourceFile, standIn: StandIn): ts.ObjectLiteralExpression | undefined {
-  const given = injectedAt(tree, standIn)?.property.initializer;
-  return given !== undefined && ts.isObjectLiteralExpression(given) ? given : undefined;
+  return injectedAt(tree, standIn)?.given;
 }
 
 function injectedAt(tree: ts.SourceFile, { at, of }: StandIn): Injected | undefined {
-  let property: ts.PropertyAssignment | undefined;
+  let entry: ts.PropertyAssignment | undefined;
   walk(tree, (node) => {
     if (!ts.isPropertyAssignment(node)) return;
     const { name } = node;
     const isNamed = (ts.isStringLiteralLike(name) || ts.isIdentifier(name)) && name.text.replace(/^node:/, '') === of;
-    if (isNamed && name.getStart() >= at && name.getStart() <= at + 1) property = node;
+    if (isNamed && name.getStart() >= at && name.getStart() <= at + 1) entry = node;
   });
-  const call = property?.parent.parent;
-  if (property === undefined || call === undefined || !ts.isCallExpression(call)) return undefined;
-  const [first, second] = call.arguments;
-  const loader = call.expression.getText();
-  if (first === undefined || !ts.isStringLiteralLike(first) || second !== property.parent) return undefined;
-  if (!first.text.startsWith('.') || /@(?:global|runtimeGlobal)/.test(tree.text)) return undefined;
-  if (!reachesOne.test(loader) && !reachesAll.test(loader)) return undefined;
-  const target = withoutExtension(path.posix.resolve(path.posix.dirname(tree.fileName), first.text));
-  return { property, target, reachesAll: reachesAll.test(loader) };
-}
-
-function withoutExtension(file: string): string {
-  return file.replace(/(?:\/index)?\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
+  return entry && injectedBy(entry);
 }
 
 type Member = ts.ObjectLiteralElementLike;
@@ -146,6 +122,7 @@ function functionText(member: Member): string | undefined {
     const isPlain = member.modifiers === undefined && member.asteriskToken === undefined;
     return isPlain ? `function ${member.getText().slice(member.name.getEnd() - member.getStart())}` : undefined;
   }
+  if (ts.isShorthandPropertyAssignment(member)) return `(...args) => ${member.name.text}(...args)`;
   if (!ts.isPropertyAssignment(member)) return undefined;
   const { initializer } = member;
   if (ts.isIdentifier(initializer)) return `(...args) => ${initializer.text}(...args)`;

@@ -1,0 +1,3 @@
+const fs = require('fs');
+
+exports.last = async (name) => (await fs.promises.readFile(name, 'utf8')).slice(-1);
