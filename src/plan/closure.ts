@@ -225,7 +225,7 @@ class Walk implements Upwards {
           ? this.#iteration.consume(usage.call)
           : this.#awaitCall(usage.call);
       case 'new':
-        return this.#construction.make(owner, usage.call);
+        return this.#construction.make(owner, usage.call, this.#input.graph.referencesOf(owner));
       case 'argument':
         return this.#handover.over(owner, usage);
       case 'returned':

@@ -1,5 +1,8 @@
 // Constructors that would have to wait, and the places where their objects are made.
 import type { References } from '../reach/call-graph.js';
+import { isDefaultExport } from '../reach/declaration.js';
+import { importedNames } from '../reach/loads.js';
+import type { Name } from '../reach/words.js';
 import { factoryFor } from '../recipes/factories.js';
 import type { FunctionNode } from '../syntax/functions.js';
 import { ts } from '../typescript.js';
@@ -28,13 +31,11 @@ export class Construction {
   }
 
   /** Only objects of the class itself can be made by its method: an heir's constructor calls that of its base at once. */
-  make(owner: FunctionNode, call: ts.NewExpression): Barrier | undefined {
+  make(owner: FunctionNode, call: ts.NewExpression, { names }: References): Barrier | undefined {
     if (!ts.isConstructorDeclaration(owner)) return { reason: 'constructed', at: call };
     const factory = this.#growth.factories.get(owner);
-    const name = owner.parent.name?.text;
-    const callee = call.expression;
-    const made = ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
-    if (factory === undefined || made !== name) return { reason: 'constructor', at: owner };
+    if (factory === undefined || !makesItself(owner, call.expression, names))
+      return { reason: 'constructor', at: owner };
     this.#growth.rewritten.set(call, factory.made(call));
     return this.#walk.needsAwait(call);
   }
@@ -43,6 +44,29 @@ export class Construction {
 /** Whoever makes the objects finds the class in a table, under a name that is made up, or outside of the package. */
 export function isMadeElsewhere(owner: ts.ConstructorDeclaration, { names, uses }: References): boolean {
   const own = owner.parent.name?.text;
-  const isHeldAside = names.some((name) => name.text !== own && !ts.isClassLike(name.parent));
+  const isHeldAside = names.some(
+    (name) => name.text !== own && !ts.isClassLike(name.parent) && !isNameInModules(name.parent),
+  );
   return isHeldAside || !uses.some(({ usage }) => usage.kind === 'new');
+}
+
+/** Whether a name stands for the class and not for an heir: it is the class's own, or modules hand the class over under it. */
+function makesItself(owner: ts.ConstructorDeclaration, callee: ts.Expression, names: readonly Name[]): boolean {
+  const own = owner.parent.name?.text;
+  const made = ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
+  if (made === own) return true;
+  const hasHeirs = names.some((name) => name.text !== own && ts.isClassLike(name.parent));
+  if (hasHeirs) return false;
+  const isRenamed = names.some((name) => name.text === made && isNameInModules(name.parent));
+  const isMember = made === 'default' && isDefaultExport(owner.parent);
+  return isRenamed || isMember || (ts.isIdentifier(callee) && isImported(callee));
+}
+
+/** `import { Store as Shelf }`, `export { Store as Shelf }`. */
+function isNameInModules(holder: ts.Node): boolean {
+  return ts.isImportSpecifier(holder) || ts.isExportSpecifier(holder);
+}
+
+function isImported(callee: ts.Identifier): boolean {
+  return importedNames(callee.getSourceFile()).some(({ text }) => text === callee.text);
 }

@@ -128,7 +128,7 @@ class Search {
     this.#addKey(owner.name ?? owner);
     const name = nameOfFunction(owner);
     if (name !== undefined) this.#declare(name, isExported(owner) || isMemberName(name));
-    if (ts.isFunctionDeclaration(owner) && isDefaultExport(owner)) this.#exportDefault(owner);
+    if (name === undefined && isDefaultExport(owner)) this.#exportDefault(owner);
     if (ts.isMethodDeclaration(owner)) this.#handOver(owner);
     if (ts.isFunctionExpression(owner) || ts.isArrowFunction(owner)) this.#use(owner, usageOfExpression(owner), true);
   }
@@ -143,6 +143,7 @@ class Search {
     if (this.#declared.has(name)) return;
     this.#declared.add(name);
     this.#addKey(name);
+    if (isDefaultExport(name.parent)) this.#exportDefault(name.parent);
     const isMember = isMemberName(name);
     const reads = isMember ? readsOfClosed(name, (word) => this.#lookups.words.occurrences(word, file)) : undefined;
     if (reads !== undefined) {

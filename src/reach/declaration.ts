@@ -83,8 +83,10 @@ export function isMemberDeclaration(id: ts.Node): boolean {
   return (isMember || (ts.isFunctionDeclaration(parent) && parent.body === undefined)) && parent.name === id;
 }
 
-export function isDefaultExport(owner: ts.FunctionDeclaration): boolean {
-  return owner.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+/** `export default function …`, `export default class …`. */
+export function isDefaultExport(node: ts.Node): node is ts.FunctionDeclaration | ts.ClassDeclaration {
+  const isDeclared = ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node);
+  return isDeclared && (node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false);
 }
 
 export function isSignature(node: ts.Node): node is ts.MethodSignature | ts.MethodDeclaration | ts.FunctionDeclaration {

@@ -51,8 +51,9 @@ function inheritedBy(access: ts.Expression): Usage | undefined {
   const { parent } = access;
   if (!ts.isExpressionWithTypeArguments(parent)) return undefined;
   const heir = parent.parent.parent;
-  const name = ts.isClassLike(heir) ? heir.name : undefined;
-  return name === undefined ? { kind: 'harmless' } : alias(name, true);
+  if (!ts.isClassLike(heir)) return { kind: 'harmless' };
+  if (ts.isClassDeclaration(heir)) return heir.name ? alias(heir.name, true) : { kind: 'escape', at: heir };
+  return heir.name ? { kind: 'escape', at: heir } : usageOfExpression(heir);
 }
 
 function isDeclarationName(id: ts.Node): boolean {

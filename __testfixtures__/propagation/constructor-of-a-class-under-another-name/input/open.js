@@ -1,0 +1,3 @@
+const Storage = require('./store');
+
+exports.open = (file) => new Storage(file).text;

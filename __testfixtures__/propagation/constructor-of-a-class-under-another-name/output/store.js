@@ -1,0 +1,15 @@
+const { readFile } = require('node:fs/promises');
+
+class Store {
+  static async create(file) {
+    const created = new Store();
+    await created.#start(file);
+    return created;
+  }
+
+  async #start(file) {
+    this.text = await readFile(file, 'utf8');
+  }
+}
+
+module.exports = Store;

@@ -1,0 +1,7 @@
+const Store = require('./store');
+
+module.exports = class LoudStore extends Store {
+  get loud() {
+    return this.text.toUpperCase();
+  }
+};

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+
+class Base {
+  constructor(file) {
+    this.text = readFileSync(file, 'utf8');
+  }
+}
+
+const Twice = class extends Base {
+  get twice() {
+    return this.text + this.text;
+  }
+};
+
+export async function main(log) {
+  log(new Base('a.txt').text, new Twice('a.txt').twice);
+}
