@@ -1,0 +1,4 @@
+const { loadSettings } = require('../lib/settings');
+
+console.log('starting with');
+console.log(loadSettings('settings.json'));

@@ -1,0 +1,6 @@
+const { loadSettings } = require('../lib/settings');
+
+console.log('starting with');
+(async () => {
+  console.log(await loadSettings('settings.json'));
+})();
