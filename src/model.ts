@@ -82,7 +82,7 @@ export interface HelperPart {
 
 /**
  * What takes the place of `range`. `promise`: the parts are one expression to be awaited; `value`: one primary
- * expression that awaits by itself; `statement`: whole statements.
+ * expression that awaits by itself, or has to be awaited nowhere; `statement`: whole statements.
  */
 export interface Replacement {
   readonly range: Range;

@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 let text;
 
 async function load(name) {
-  if (text === undefined) text = await readFile(name, 'utf8');
+  if (text === undefined) text = readFile(name, 'utf8').catch((error) => {
+    text = undefined;
+    throw error;
+  });
   return text;
 }
 

@@ -16,6 +16,7 @@ import { type Dropped, droppedOf, isLost } from './dropped.js';
 import { type Draft, groupsOf } from './grouping.js';
 import { awaitsOf } from './interleaving/awaits.js';
 import { type InterleavingInput, Interleavings } from './interleaving/interleaving.js';
+import { keptPromise } from './kept-promises.js';
 import { losesEffect, lostComment } from './losses.js';
 import { mainChange } from './main-functions.js';
 import { isUnheard, type Met, Mocks } from './mocks/mocks.js';
@@ -164,14 +165,14 @@ class Draftsman {
     if (loss !== undefined) return loss;
     const closure = closureOf(this.#input, node);
     if ('reason' in closure) return this.#withTwin(node, met, closure);
-    const [standIn] = met.standIns;
-    if (standIn !== undefined && isUnheard(closure)) return this.#refuse('mocked', standIn.place);
-    const placed = place(node, proposal, this.#common.names);
+    if (met.standIns[0] && isUnheard(closure)) return this.#refuse('mocked', met.standIns[0].place);
+    const written = keptPromise(this.#input.oracle, node, met.written) ?? met.written;
+    const placed = place(node, written, this.#common.names);
     if ('reason' in placed) return this.#refuse(placed.reason, placed.at && placeAt(tree, placed.at), placed.detail);
     const carried = changesOf(closure, this.#common.names);
     if ('reason' in carried) return this.#refuse(carried.reason, placeOf(carried.at));
     const changes: Change[] = [
-      { kind: 'replace', file, replacement: met.written, placement: placed.placement },
+      { kind: 'replace', file, replacement: written, placement: placed.placement },
       ...met.changes,
       ...carried,
       ...this.#common.stubs.changesFor(closure.functions),
@@ -179,11 +180,10 @@ class Draftsman {
     ];
     const stopped = this.#stoppedBy(changes);
     if (stopped !== undefined) return stopped;
+    const awaits = awaitsOf(node, written, closure);
     const hazards = [
       ...this.#hazardsOf(node, met, [...(proposal.hazards ?? []), ...placed.hazards]),
-      ...testsLetIn(awaitsOf(node, proposal, closure)).map(
-        (at): Hazard => ({ id: 'shared-state', place: placeOf(at) }),
-      ),
+      ...testsLetIn(awaits).map((at): Hazard => ({ id: 'shared-state', place: placeOf(at) })),
       ...closure.hazards.map(({ id, at }): Hazard => ({ id, place: placeOf(at) })),
     ];
     return {
@@ -191,7 +191,7 @@ class Draftsman {
       changes,
       functionsMadeAsync: [...closure.functions, ...closure.constructors].map(functionPlace),
       hazards,
-      awaits: awaitsOf(node, proposal, closure),
+      awaits,
     };
   }
 
