@@ -3,29 +3,37 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import { answers } from './answers.mjs';
+import { builtins, bundleLate, late } from './late.mjs';
 import { licencesOf } from './licences.mjs';
 
 const transforms = readdirSync('transforms').filter((name) => name.endsWith('.ts'));
 const entries = ['src/cli/main.ts', 'src/index.ts', ...transforms.map((name) => `transforms/${name}`)];
 
 /** What a dry run loads before a file hits. With all that these import it makes one chunk. */
-const start = ['src/cli/main.ts', 'src/cli/commands/check.ts', 'src/cli/commands/fix.ts', 'src/report/diff.ts'];
+const start = ['src/cli/main.ts', 'src/cli/commands/check.ts', 'src/cli/commands/fix.ts'];
+
+/** What a run with a finding loads besides, and a transform that jscodeshift runs. */
+const tables = ['src/cli/transforms.ts'];
 
 export async function bundle() {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const stays = [...Object.keys(dependencies), 'unblock', '#page'];
+  const names = [...Object.keys(dependencies), 'unblock', '#page'];
+  const stays = (id) => names.some((name) => id === name || id.startsWith(`${name}/`));
   const bundled = await rolldown({
     input: Object.fromEntries(entries.map((file) => [file.replace(/\.ts$/, ''), file])),
     platform: 'node',
-    external: (id) => stays.some((name) => id === name || id.startsWith(`${name}/`)),
+    external: stays,
     preserveEntrySignatures: 'allow-extension',
-    plugins: [lateWidth],
+    plugins: [late('../../chunks'), answers(['src/cli/first-look.ts', 'src/cli/version.ts'], stays), builtins],
     checks: { ineffectiveDynamicImport: false },
   });
-  let starting;
+  let chunks;
   const group = (id, context) => {
-    starting ??= reached(start, context);
-    return starting.has(id) ? 'start' : null;
+    chunks ??= { start: reached(start, context), transforms: reached(tables, context) };
+    // Virtual modules, and what the bundler itself brings.
+    if (id.startsWith('\0')) return 'start';
+    return Object.keys(chunks).find((name) => chunks[name].has(id)) ?? null;
   };
   const { output } = await bundled.write({
     dir: 'dist',
@@ -33,38 +41,10 @@ export async function bundle() {
     // What is not there need not be read; names stay, for the stack of an error.
     minify: { compress: false, mangle: false },
     comments: false,
-    codeSplitting: { groups: [{ name: group, debugName: 'start', includeDependenciesRecursively: false }] },
+    codeSplitting: { groups: [{ name: group, debugName: 'start, transforms', includeDependenciesRecursively: false }] },
   });
-  const files = [...output, ...(await bundleLate())].flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+  const files = [...output, ...(await bundleLate('dist/chunks'))].flatMap((chunk) => Object.keys(chunk.modules ?? {}));
   writeFileSync('dist/licences.txt', `${licencesOf(files)}\n`);
-}
-
-/**
- * `string-width` asks for tables of Unicode when it is parsed already, and a run without a finding has nothing to align: it
- * becomes a file of its own, loaded at the first text. It is called synchronously, so that file is no ES module.
- */
-const late = 'string-width';
-const lateWidth = {
-  name: 'late-width',
-  resolveId: { filter: { id: /^string-width$/ }, handler: () => `\0${late}` },
-  load: {
-    filter: { id: /^\0string-width$/ },
-    handler: () => `import { createRequire } from 'node:module';
-let width;
-export default (text, options) => {
-  // What yargs lays out though nobody reads it.
-  if (text === '') return 0;
-  width ??= createRequire(import.meta.url)('./${late}.cjs').default;
-  return width(text, options);
-};
-`,
-  },
-};
-
-async function bundleLate() {
-  const bundled = await rolldown({ input: { [late]: late }, platform: 'node' });
-  const file = { dir: 'dist/chunks', entryFileNames: '[name].cjs', format: 'cjs', exports: 'named', comments: false };
-  return (await bundled.write(file)).output;
 }
 
 /** These modules and what they import, directly or through others; what is loaded later is not among it. */

@@ -1,5 +1,4 @@
 // How long each phase of a run takes, and who is told when one begins.
-import { performance } from 'node:perf_hooks';
 
 /** Reported at the start of each phase, and at each of its steps. */
 export interface Progress {

@@ -1,12 +1,12 @@
 // The whole tool on one page; each step is a room.
 import type { Idiom, Transform } from './api.js';
 import { assemble, assembleNothing, fileChanges, type TestFailure, withoutDeclined } from './assemble.js';
-import { ignoresAny } from './detect/ignores.js';
+import { type Catalogue, choose, loaded } from './catalogue.js';
+import { ignoreMark } from './detect/ignores.js';
 import { buildRegistry, filesThatHit } from './detect/registry.js';
 import type { CallbackRule, Confidence, FileChange, FixGroup, GroupId, Report } from './model.js';
 import { Phases, type Progress } from './phases.js';
 import type { Scope } from './scope.js';
-import { select } from './select.js';
 import { loadWorkspace, type Workspace } from './workspace/workspace.js';
 
 export type { TestFailure } from './assemble.js';
@@ -62,16 +62,17 @@ export interface Rewrite {
 
 /** Finds, plans, edits and verifies in memory; nothing is written. Throws `UserError` for mistakes of the user's making. */
 export async function run(options: RunOptions, transforms: readonly Transform[]): Promise<Report> {
-  return (await offer(options, transforms)).report;
+  return (await offer(options, loaded(choose(transforms, options)))).report;
 }
 
 /** As `run`, for someone who decides group by group. */
-export async function offer(options: RunOptions, transforms: readonly Transform[]): Promise<Rewrite> {
+export async function offer(options: RunOptions, catalogue: Catalogue): Promise<Rewrite> {
   const phases = new Phases(options.onProgress);
-  const chosen = select(transforms, options);
   phases.begin('load');
-  const proofs = transforms.flatMap((transform) => transform.proofs);
-  return rewrite(await loadWorkspace(options), chosen, { ...options, proofs }, phases);
+  const workspace = await loadWorkspace(options);
+  if (!workspace.files.some(({ text }) => catalogue.mayHit(text))) return nothingFound(workspace, options, phases);
+  const { transforms, proofs } = await catalogue.load();
+  return rewrite(workspace, transforms, { ...options, proofs }, phases);
 }
 
 /** The stages behind `load`: also the way of a single file under jscodeshift. They are loaded once a file hits. */
@@ -86,7 +87,7 @@ export async function rewrite(
   const registry = buildRegistry(transforms);
   const texts = new Map(workspace.files.map((file) => [file.path, file.text]));
   const hits = filesThatHit(texts, registry);
-  if (hits.length === 0 && !ignoresAny(texts.values())) return nothingFound(workspace, options, phases);
+  if (hits.length === 0 && !holds(workspace, ignoreMark)) return nothingFound(workspace, options, phases);
 
   const stages = await import('./stages.js');
   const importersOf = stages.openImporters({ ...workspace, texts });
@@ -126,8 +127,13 @@ export async function rewrite(
   };
 }
 
+function holds({ files }: Workspace, mark: RegExp): boolean {
+  return files.some(({ text }) => mark.test(text));
+}
+
 function nothingFound(workspace: Workspace, { verify }: RewriteOptions, phases: Phases): Rewrite {
-  for (const phase of ['plan', 'verify'] as const) phases.begin(phase, { files: workspace.files.length, findings: 0 });
+  for (const phase of ['detect', 'plan', 'verify'] as const)
+    phases.begin(phase, { files: workspace.files.length, findings: 0 });
   const report = assembleNothing({ workspace, diagnostics: verify === 'types' ? 0 : null, ...phases.end() });
   return { report, changesOf: () => [], only: () => report };
 }

@@ -49,9 +49,9 @@ test('starts with little', () => {
     }
   }
   expect(outside, 'Import it where it is used.').toEqual([]);
-  expect([...loaded].map((file) => path.basename(file)).sort()).toEqual(['main.js', 'rolldown-runtime.js', 'start.js']);
+  expect([...loaded].map((file) => path.basename(file)).sort()).toEqual(['main.js', 'rolldown-runtime.js']);
   const size = [...loaded].reduce((sum, file) => sum + readFileSync(file).length, 0);
   expect(size, 'Every 100 kB take three milliseconds of each start: import late what few runs need.').toBeLessThan(
-    950_000,
+    400_000,
   );
 });

@@ -1,5 +1,5 @@
 // The commands and their options in the form that yargs takes. Knows what they are called, not what they do.
-import type { Argv, Options } from 'yargs';
+import yargs, { type Argv, type Options, type PositionalOptions } from 'yargs';
 import { UserError } from '../workspace/user-error.js';
 import type { Parsed } from './arguments.js';
 import type { Io } from './io.js';
@@ -12,51 +12,115 @@ type Handle = (load: Load) => (parsed: Parsed) => void;
 
 export interface Listing {
   /**
-   * Someone asks what there is. Then choices are told to yargs, which lists and completes them; else options are hidden from it,
-   * because it lays out the help of every command that it runs, which takes longer than all else that it does.
+   * Someone asks what there is. Then yargs is told of all commands, and what may be said of their options; else of the one that is
+   * run, and of no more than it takes to read a command line: to define the others takes longer than all else that it does.
    */
   readonly listing: boolean;
   readonly names: { readonly transformNames: readonly string[]; readonly explained: readonly string[] } | undefined;
 }
 
-export function defineCommands(base: Argv, handle: Handle, listing: Listing): Argv {
-  const withOptions = (name: CommandName) => (argv: Argv) =>
-    options
-      .filter((option) => option.commands.includes(name))
-      .reduce((sum, option) => sum.option(option.name, yargsOption(option, listing)), untold(argv, listing));
-  const withPaths = (name: CommandName) => (argv: Argv) =>
-    withOptions(name)(argv).positional('paths', {
-      array: true,
-      type: 'string',
-      description: 'Files, directories or globs',
-      defaultDescription: 'this package',
-    });
-  const withName = (argv: Argv) =>
-    withOptions('explain')(argv).positional('name', {
-      type: 'string',
-      description: 'A transform, refusal reason, hazard, API or npm package',
-      ...(listing.names ? { choices: listing.names.explained } : {}),
-    });
-  const check = handle(async () => (await import('./commands/check.js')).check);
-  const fix = handle(async () => (await import('./commands/fix.js')).fix);
-  const report = handle(async () => (await import('./commands/report.js')).report);
-  const suggest = handle(async () => (await import('./commands/suggest.js')).suggest);
-  const explain = handle(async () => (await import('./commands/explain.js')).explain);
-  const init = handle(async () => (await import('./commands/init.js')).init);
-  const commands = withManners(base)
-    .command(['check [paths..]', '$0'], 'List what blocks the event loop', withPaths('check'), check)
-    .command('fix [paths..]', 'Show the rewrite as a diff; --write applies it', withPaths('fix'), fix)
-    .command('report [paths..]', 'Write the dry run to a file', withPaths('report'), report)
-    .command('suggest [paths..]', 'Put suggestions on a pull or merge request', withPaths('suggest'), suggest)
-    .command('explain [name]', 'Say what a finding means and what to do', withName, explain)
-    .command('init', 'Write a commented config file, and with --ci a workflow', withOptions('init'), init)
-    .completion('completion', 'Print a script for completion in the shell');
-  return withLaterCommands(commands);
+interface CommandForm {
+  /** What stands behind its name, as yargs writes it. */
+  readonly takes: string;
+  readonly description: string;
+  readonly build: (argv: Argv) => Argv;
+  readonly load: Load;
 }
 
-/** Without what a help would begin and end with; no type of yargs hides a positional argument, but its name does. */
-function untold(argv: Argv, { listing }: Listing): Argv {
-  return listing ? argv : argv.usage('').hide('help').hide('version').hide('paths').hide('name');
+export function defineCommands(args: readonly string[], handle: Handle, listing: Listing): Argv {
+  const forms = formsOf(listing);
+  const only = listing.listing ? undefined : commandIn(args);
+  if (only === undefined) return withAll(forms, withManners(yargs([...args])), handle);
+  const { takes, description, build, load } = forms[only];
+  const words = args[0] === only ? [only] : [];
+  const run = handle(load);
+  // As the only one it is the default, and bears no name.
+  return withManners(yargs(args.slice(words.length))).command(`$0${takes}`, description, build, (parsed) =>
+    run({ ...parsed, _: words }),
+  );
+}
+
+const commandNames: readonly CommandName[] = ['check', 'fix', 'report', 'suggest', 'explain', 'init'];
+const later = ['trace'];
+
+/** undefined where yargs has to find out: what names a command may be the value of an option, or a path. */
+function commandIn(args: readonly string[]): CommandName | undefined {
+  const isCommand = (arg: string): boolean => [...commandNames, ...later, 'completion'].includes(arg);
+  return commandNames.find((name) => name === args[0]) ?? (args.some(isCommand) ? undefined : 'check');
+}
+
+function withAll(forms: Readonly<Record<CommandName, CommandForm>>, base: Argv, handle: Handle): Argv {
+  const defined = commandNames.reduce((argv, name) => {
+    const { takes, description, build, load } = forms[name];
+    const called = `${name}${takes}`;
+    return argv.command(name === 'check' ? [called, '$0'] : called, description, build, handle(load));
+  }, base);
+  return withLaterCommands(defined.completion('completion', 'Print a script for completion in the shell'));
+}
+
+function formsOf(listing: Listing): Readonly<Record<CommandName, CommandForm>> {
+  const withOptions = (name: CommandName) => (argv: Argv) =>
+    told(
+      argv,
+      options.filter((option) => option.commands.includes(name)),
+      listing,
+    );
+  const onPaths = (name: CommandName, description: string, load: Load): CommandForm => ({
+    takes: ' [paths..]',
+    description,
+    build: (argv) => withOptions(name)(argv).positional('paths', paths),
+    load,
+  });
+  return {
+    check: onPaths('check', 'List what blocks the event loop', async () => (await import('./commands/check.js')).check),
+    fix: onPaths(
+      'fix',
+      'Show the rewrite as a diff; --write applies it',
+      async () => (await import('./commands/fix.js')).fix,
+    ),
+    report: onPaths('report', 'Write the dry run to a file', async () => (await import('./commands/report.js')).report),
+    suggest: onPaths(
+      'suggest',
+      'Put suggestions on a pull or merge request',
+      async () => (await import('./commands/suggest.js')).suggest,
+    ),
+    explain: {
+      takes: ' [name]',
+      description: 'Say what a finding means and what to do',
+      build: (argv) => withOptions('explain')(argv).positional('name', named(listing)),
+      load: async () => (await import('./commands/explain.js')).explain,
+    },
+    init: {
+      takes: '',
+      description: 'Write a commented config file, and with --ci a workflow',
+      build: withOptions('init'),
+      load: async () => (await import('./commands/init.js')).init,
+    },
+  };
+}
+
+const paths = {
+  array: true,
+  type: 'string',
+  description: 'Files, directories or globs',
+  defaultDescription: 'this package',
+} as const;
+
+function named({ names }: Listing): PositionalOptions {
+  return {
+    type: 'string',
+    description: 'A transform, refusal reason, hazard, API or npm package',
+    ...(names ? { choices: names.explained } : {}),
+  };
+}
+
+function told(argv: Argv, known: readonly Option[], listing: Listing): Argv {
+  if (listing.listing)
+    return known.reduce((sum, option) => sum.option(option.name, yargsOption(option, listing)), argv);
+  const switches = known.filter(({ type }) => type === 'boolean').map(({ name }) => name);
+  // A number is told apart from a word by our own check, which says what was wrong with it.
+  const texts = known.filter(({ type }) => type !== 'boolean').map(({ name }) => name);
+  return argv.boolean(switches).string(texts).requiresArg(texts);
 }
 
 function withManners(base: Argv): Argv {
@@ -83,22 +147,20 @@ function withManners(base: Argv): Argv {
 }
 
 function withLaterCommands(base: Argv): Argv {
-  const later = ['trace'];
   const refuse = (name: string) => () => {
     throw new UserError(`"unblock ${name}" is not available yet.`);
   };
   return later.reduce((argv, name) => argv.command(name, 'Not available yet', {}, refuse(name)), base);
 }
 
-function yargsOption(option: Option, { listing, names }: Listing): Options {
+function yargsOption(option: Option, { names }: Listing): Options {
   const choices = option.choices === 'transforms' ? names?.transformNames : option.choices;
-  // A number is told apart from a word by our own check, which says what was wrong with it.
-  const type = option.type === 'number' && listing ? 'number' : 'string';
   return {
     description: option.description,
-    hidden: !listing,
-    ...(option.type === 'boolean' ? { type: option.type } : { type, requiresArg: true }),
-    ...(listing && choices ? { choices } : {}),
+    ...(option.type === 'boolean'
+      ? { type: option.type }
+      : { type: option.type === 'number' ? 'number' : 'string', requiresArg: true }),
+    ...(choices ? { choices } : {}),
     ...(option.defaultText === undefined ? {} : { defaultDescription: option.defaultText }),
   };
 }

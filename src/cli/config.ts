@@ -1,6 +1,6 @@
 // Finds, loads and checks the config file. Knows nothing of flags; a mistake in the file is one line.
 import path from 'node:path';
-import { type LilconfigResult, type Loader, lilconfig } from 'lilconfig';
+import { type LilconfigResult, type Loader, lilconfig, lilconfigSync } from 'lilconfig';
 import { defineTransform } from '../transform.js';
 import { UserError } from '../workspace/user-error.js';
 import { defineConfig } from './define-config.js';
@@ -23,13 +23,12 @@ const load: Loader = (file) => importFrom(import.meta.url, file);
 
 /** @param from directory to look in, then in those above; @param named file that `--config` gives */
 export async function loadConfig(from: string, named: string | undefined, cwd: string): Promise<ConfigValues> {
-  const explorer = lilconfig('unblock', {
-    searchPlaces: [...configNames, 'package.json'],
-    loaders: { '.ts': load, '.js': load, '.mjs': load, '.cjs': load, '.mts': load },
-  });
+  const loaders = { '.ts': load, '.js': load, '.mjs': load, '.cjs': load, '.mts': load };
   let found: LilconfigResult;
   try {
-    found = named === undefined ? await explorer.search(from) : await explorer.load(path.resolve(cwd, named));
+    const file = named === undefined ? fileAbove(from) : path.resolve(cwd, named);
+    if (file === undefined) return {};
+    found = await lilconfig('unblock', { searchPlaces: [...configNames, 'package.json'], loaders }).load(file);
   } catch (error) {
     throw unreadable(error, named);
   }
@@ -37,6 +36,21 @@ export async function loadConfig(from: string, named: string | undefined, cwd: s
   const values = checked(found.config, found.filepath);
   const packages = await Promise.all((values.extends ?? []).map((name) => rulesOf(name, found.filepath)));
   return together(values, packages);
+}
+
+/** Synchronous: most packages have no config, and a promise for each place where it could be takes longer than the search. */
+function fileAbove(directory: string): string | undefined {
+  const unread = () => ({});
+  const explorer = lilconfigSync('unblock', {
+    searchPlaces: [...configNames, 'package.json'],
+    loaders: {
+      '.ts': unread,
+      '.js': unread,
+      '.mjs': unread,
+      '.json': (_, text) => JSON.parse(text.replace(/^\uFEFF/, '')),
+    },
+  });
+  return explorer.search(directory)?.filepath;
 }
 
 /** What the packages say comes behind what the config says itself: the first that knows a function is asked. */

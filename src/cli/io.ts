@@ -1,5 +1,4 @@
 // The process as the commands see it, so that tests can hand in another. Decides colours and widths, nothing else.
-import { isatty } from 'node:tty';
 
 export interface Io {
   readonly cwd: string;
@@ -7,7 +6,7 @@ export interface Io {
   readonly stdout: Stream;
   readonly stderr: Stream;
   /** Absent where nobody can be asked: standard input or standard error is no terminal. */
-  readonly terminal?: Terminal;
+  readonly terminal?: Terminal | undefined;
 }
 
 /** The two ends of a conversation; `output` is standard error. */
@@ -23,18 +22,15 @@ export interface Stream {
 }
 
 export function processIo(): Io {
-  const io = {
+  return {
     cwd: process.cwd(),
     env: process.env,
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
-  };
-  // Asked by number: touching `process.stdin` opens it.
-  if (!isatty(0) || !isatty(2)) return io;
-  return {
-    ...io,
     get terminal() {
-      return { input: process.stdin, output: process.stderr };
+      const { isatty } = process.getBuiltinModule('node:tty');
+      // Asked by number: touching `process.stdin` opens it.
+      return isatty(0) && isatty(2) ? { input: process.stdin, output: process.stderr } : undefined;
     },
   };
 }

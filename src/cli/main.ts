@@ -1,6 +1,5 @@
 // The command line: from arguments to a command, and from whatever happens to an exit status.
 // Commands are loaded when they run: they bring the compiler along, which takes a while.
-import yargs from 'yargs';
 import { defineCommands, type Load } from './commands.js';
 import { errorText } from './errors.js';
 import { endQuietlyOnClosedPipe, type Io, processIo, widthOf } from './io.js';
@@ -23,9 +22,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
     const names = completing && wantsNames(args) ? await import('./names.js') : undefined;
     // yargs would check choices with a message of several lines; it gets them where it only lists them.
     const listing = completing || args.some((arg) => /^(?:--)?help(?:=|$)/.test(arg));
-    await defineCommands(yargs([...args]), handle, { listing, names })
-      .wrap(widthOf(io.stdout))
-      .parseAsync();
+    await defineCommands(args, handle, { listing, names }).wrap(widthOf(io.stdout)).parseAsync();
     return (await running) ?? 0;
   } catch (error) {
     io.stderr.write(errorText(error, args.includes('--verbose')));

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { OffloadSettings } from '../api.js';
 import { readText } from '../workspace/read-text.js';
-import { listed } from './transforms.js';
+import { listed } from './rules.js';
 
 /** @param root directory that the names begin at */
 export async function namedInVain(

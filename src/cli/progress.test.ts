@@ -10,9 +10,9 @@ afterEach(() => {
 });
 
 /** What is written when two steps are reported, the second one `wait` milliseconds after the start. */
-function written(style: ProgressStyle, wait: number): string {
+async function written(style: ProgressStyle, wait: number): Promise<string> {
   const stream = new PassThrough();
-  const progress = progressLine(style, stream);
+  const progress = await progressLine(style, stream);
   progress.show({ phase: 'load', files: 0, findings: 0 });
   vi.advanceTimersByTime(wait);
   progress.show({ phase: 'detect', files: 12, findings: 3, steps: { done: 6, total: 12 } });
@@ -20,24 +20,24 @@ function written(style: ProgressStyle, wait: number): string {
   return String(stream.read() ?? '');
 }
 
-it('says where a long run stands, and how long it will take', () => {
-  expect(written('spinner', 600)).toContain('Looking for blocking calls: 6 of 12 files, 3 findings so far');
-  expect(written('spinner', 10_000)).toContain('3 findings so far, about 30 seconds left');
-  expect(written('spinner', 40_000)).toContain('about 2 minutes left');
+it('says where a long run stands, and how long it will take', async () => {
+  expect(await written('spinner', 600)).toContain('Looking for blocking calls: 6 of 12 files, 3 findings so far');
+  expect(await written('spinner', 10_000)).toContain('3 findings so far, about 30 seconds left');
+  expect(await written('spinner', 40_000)).toContain('about 2 minutes left');
 });
 
-it('says nothing in a short run', () => {
-  expect(written('spinner', 100)).toBe('');
-  expect(written('plain', 100)).toBe('');
+it('says nothing in a short run', async () => {
+  expect(await written('spinner', 100)).toBe('');
+  expect(await written('plain', 100)).toBe('');
 });
 
-it('says nothing where nobody looks', () => {
-  expect(written('none', 600)).toBe('');
+it('says nothing where nobody looks', async () => {
+  expect(await written('none', 600)).toBe('');
 });
 
-it('writes whole lines in CI: one a phase, and one every ten seconds', () => {
+it('writes whole lines in CI: one a phase, and one every ten seconds', async () => {
   const stream = new PassThrough();
-  const progress = progressLine('plain', stream);
+  const progress = await progressLine('plain', stream);
   vi.advanceTimersByTime(2_000);
   progress.show({ phase: 'plan', files: 12, findings: 4 });
   for (let done = 0; done < 4; done++) {

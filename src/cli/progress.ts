@@ -1,7 +1,7 @@
 // Progress of a run on standard error, once it takes longer than half a second: a line that is kept up to date at a
 // terminal, plain lines in CI, nothing elsewhere.
 import type { Writable } from 'node:stream';
-import yoctoSpinner, { type Spinner } from 'yocto-spinner';
+import type { Spinner } from 'yocto-spinner';
 import { plural } from '../report/totals.js';
 import type { Progress } from '../run.js';
 import type { Io } from './io.js';
@@ -40,8 +40,9 @@ export function progressStyle({ stderr, env }: Pick<Io, 'stderr' | 'env'>, quiet
   return stderr.isTTY ? 'spinner' : 'none';
 }
 
-export function progressLine(style: ProgressStyle, stream: Writable = process.stderr): ProgressLine {
+export async function progressLine(style: ProgressStyle, stream: Writable = process.stderr): Promise<ProgressLine> {
   const start = performance.now();
+  const yocto = style === 'spinner' ? await import('yocto-spinner') : undefined;
   let spinner: Spinner | undefined;
   let last: { readonly phase: string; readonly at: number } | undefined;
   return {
@@ -54,8 +55,8 @@ export function progressLine(style: ProgressStyle, stream: Writable = process.st
       const text = progressText(progress, now - start);
       if (style === 'plain') stream.write(`unblock: ${text}\n`);
       else {
-        spinner ??= yoctoSpinner({ stream, text }).start();
-        spinner.text = text;
+        spinner ??= yocto?.default({ stream, text }).start();
+        if (spinner !== undefined) spinner.text = text;
       }
     },
     stop() {

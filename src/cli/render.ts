@@ -2,9 +2,9 @@
 // and from where its readers look at files: a person and a pipe from the working directory, a host of repositories from the root.
 import path from 'node:path';
 import type { FileChange, GroupId, Report } from '../model.js';
-import type { TransformText } from '../report/sarif-rules.js';
 import { formatText, type TextOptions } from '../report/text.js';
 import { readOwners } from '../workspace/owners.js';
+import type { Rules } from './rules.js';
 import type { Format } from './settings.js';
 import { version } from './version.js';
 
@@ -12,8 +12,7 @@ export interface Rendered {
   readonly report: Report;
   /** What these groups alone would change. */
   changesOf(groups: readonly GroupId[]): readonly FileChange[];
-  /** As chosen and extended by the config. */
-  readonly transforms: readonly TransformText[];
+  readonly rules: Rules;
   readonly options: TextOptions;
 }
 
@@ -21,7 +20,8 @@ type Renderer = (result: Rendered) => string | Promise<string>;
 
 const renderers: Readonly<Record<Format, Renderer>> = {
   text: ({ report, options }) => formatText(report, options),
-  diff: async ({ report, options }) => (await import('../report/diff.js')).formatDiff(report, options),
+  diff: async ({ report, options }) =>
+    report.changes.length === 0 ? '' : (await import('../report/diff.js')).formatDiff(report, options),
   json: async ({ report }) => (await import('../report/json.js')).formatJson(report, { version }),
   patch: async (result) =>
     (await import('../report/patch.js')).formatGitPatch(result.report, await fromRepository(result)),
@@ -37,8 +37,12 @@ const renderers: Readonly<Record<Format, Renderer>> = {
     return formatHtml(result.report, { ...result, ...result.options, prefix, ownersOf, assets });
   },
   sarif: async (result) => {
-    const { formatSarif } = await import('../report/sarif.js');
-    return formatSarif(result.report, { ...result, version, prefix: await fromRepository(result) });
+    const [{ formatSarif }, { transformsWith }] = await Promise.all([
+      import('../report/sarif.js'),
+      import('./transforms.js'),
+    ]);
+    const transforms = transformsWith(result.rules);
+    return formatSarif(result.report, { ...result, transforms, version, prefix: await fromRepository(result) });
   },
   rdjson: async (result) => {
     const { formatRdjson } = await import('../report/rdjson.js');

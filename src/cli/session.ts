@@ -6,14 +6,13 @@ import type { Stage } from '../report/totals.js';
 import { offer, type Rewrite } from '../run.js';
 import { Packages } from '../workspace/package.js';
 import { type Parsed, readFlags, readPaths } from './arguments.js';
+import { catalogueOf } from './chosen.js';
 import { loadConfig } from './config.js';
 import { type Io, wantsColor, widthOf } from './io.js';
-import { namedInVain } from './offload-names.js';
 import type { RunName } from './options.js';
 import { progressLine, progressStyle } from './progress.js';
 import { type Rendered, render } from './render.js';
 import { type Format, runDefaults, type Settings, settle } from './settings.js';
-import { transformsWith } from './transforms.js';
 
 /** Everything that can be wrong with a command line or a config is found here, before any work. */
 export async function readSettings(parsed: Parsed, command: RunName, io: Io): Promise<Settings> {
@@ -40,13 +39,11 @@ export function packageDirectories(cwd: string, paths: readonly string[]): strin
 
 /** Runs, with progress, and says on standard error what went wrong with single files. */
 export async function analyse(settings: Settings, io: Io): Promise<Rewrite> {
-  const progress = progressLine(progressStyle(io, settings.quiet));
+  const progress = await progressLine(progressStyle(io, settings.quiet));
   let rewrite: Rewrite;
   try {
-    rewrite = await offer(
-      { ...settings.run, onProgress: (step) => progress.show(step) },
-      transformsWith(settings.rules),
-    );
+    const catalogue = await catalogueOf(settings);
+    rewrite = await offer({ ...settings.run, onProgress: (step) => progress.show(step) }, catalogue);
   } finally {
     progress.stop();
   }
@@ -54,11 +51,15 @@ export async function analyse(settings: Settings, io: Io): Promise<Rewrite> {
   for (const { file, message } of report.errors) {
     notify(file === undefined ? message : `${prefixOf(report.root, io.cwd)}${file} ${message}`, io);
   }
-  const isMoving = settings.run.only.includes('worker-offload');
-  const inVain = isMoving ? await namedInVain(report.root, settings.rules.offload) : [];
+  const inVain = settings.run.only.includes('worker-offload') ? await movedInVain(settings, report) : [];
   if (!settings.quiet) for (const notice of [...inVain, ...report.notices]) notify(notice, io);
   if (settings.verbose) io.stderr.write(phasesText(report));
   return rewrite;
+}
+
+async function movedInVain({ rules }: Settings, { root }: Report): Promise<string[]> {
+  const { namedInVain } = await import('./offload-names.js');
+  return namedInVain(root, rules.offload);
 }
 
 export function notify(notice: string, io: Io): void {
@@ -79,7 +80,7 @@ export interface Result extends Pick<Rendered, 'report' | 'changesOf'> {
 export async function present({ format, stage, ...result }: Result, settings: Settings, io: Io): Promise<void> {
   const color = settings.output === undefined ? wantsColor(settings.color, io.stdout, io.env) : settings.color === true;
   const options = { ...textOptions(result.report, stage, settings, io), color };
-  const text = await render({ ...result, transforms: transformsWith(settings.rules), options }, format);
+  const text = await render({ ...result, rules: settings.rules, options }, format);
   if (settings.output === undefined) io.stdout.write(text);
   else {
     const { writeOutput } = await import('./write.js');

@@ -15,7 +15,8 @@ import runtime from '../../transforms/runtime.js';
 import sleep from '../../transforms/sleep.js';
 import workerOffload, { offloadWith } from '../../transforms/worker-offload.js';
 import zlib from '../../transforms/zlib.js';
-import type { ApiRule, DroppedPromises, OffloadSettings, Transform } from '../api.js';
+import type { Transform } from '../api.js';
+import { listed, type Rules } from './rules.js';
 
 export const transforms: readonly Transform[] = [
   sleep,
@@ -33,13 +34,6 @@ export const transforms: readonly Transform[] = [
   needlessAwait,
 ].map((codemod) => codemod.transform);
 
-/** What a config tells of functions. */
-export interface Rules {
-  readonly rows?: readonly ApiRule[];
-  readonly missingAwait?: DroppedPromises;
-  readonly offload?: readonly string[] | OffloadSettings;
-}
-
 /** With what a config tells: it comes before what unblock knows by itself. */
 export function transformsWith({ rows = [], missingAwait: dropped, offload }: Rules): readonly Transform[] {
   const known = transforms.map((each) => {
@@ -48,13 +42,4 @@ export function transformsWith({ rows = [], missingAwait: dropped, offload }: Ru
     return each;
   });
   return rows.length === 0 ? known : [customTransform(rows), ...known];
-}
-
-/** A list alone says what is moved, and nothing else. */
-export function listed(offload: readonly string[] | OffloadSettings): OffloadSettings {
-  return isList(offload) ? { functions: offload } : offload;
-}
-
-function isList(offload: readonly string[] | OffloadSettings): offload is readonly string[] {
-  return Array.isArray(offload);
 }

@@ -15,7 +15,7 @@ import { askAbout, viewCall } from './call-view.js';
 import { type Call, callableNames, candidateCalls, exportedAliases } from './candidates.js';
 import { isDelegate } from './delegates.js';
 import { functionId, Identities } from './identity.js';
-import { Ignores, ignoresAny } from './ignores.js';
+import { Ignores, ignoreMark } from './ignores.js';
 import { proposalFor } from './proposal.js';
 import { isKnownByType, memberOfInstance, moduleReceiver } from './receiver.js';
 import type { Registry } from './registry.js';
@@ -73,7 +73,7 @@ export function detect(input: DetectInput): Detected {
   for (const [file, text] of input.texts) {
     if (seen.has(file) || !input.isWanted(file)) continue;
     if (renamed?.test(text)) treat(file);
-    else if (ignoresAny([text])) problems.push(...new Ignores(file, text).unused());
+    else if (ignoreMark.test(text)) problems.push(...new Ignores(file, text).unused());
   }
   return { detections, problems };
 }

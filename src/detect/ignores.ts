@@ -11,11 +11,8 @@ interface Directive {
 
 const pattern = /(?:\/\/|\/\*|\{\/\*)[ \t*]*unblock-ignore-(next-line|file)\b([^\n]*)/g;
 
-/** Whether a comment may be among the texts: one that matches nothing is reported, also where nothing is found. */
-export function ignoresAny(texts: Iterable<string>): boolean {
-  for (const text of texts) if (text.includes('unblock-ignore-')) return true;
-  return false;
-}
+/** Stands in a text with such a comment: one that matches nothing is reported, also where nothing is found. */
+export const ignoreMark = /unblock-ignore-/;
 
 /** The ignore comments of one file; remembers which of them were needed. */
 export class Ignores {

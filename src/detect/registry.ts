@@ -1,5 +1,6 @@
 // The transforms' tables, indexed for look-up: by API, by name at the call, and as one expression for the first scan.
 import type { BlockingApi, Idiom, Transform } from '../api.js';
+import { isSeen, type Look, lookFor } from './look.js';
 
 export interface Row {
   readonly transform: string;
@@ -32,6 +33,8 @@ export interface Registry {
   rowsIn(text: string): readonly Row[];
   /** Whether a file's text can hold anything at all. */
   mayHit(text: string): boolean;
+  /** What tells. */
+  readonly look: Look;
 }
 
 export function buildRegistry(transforms: readonly Transform[]): Registry {
@@ -41,7 +44,7 @@ export function buildRegistry(transforms: readonly Transform[]): Registry {
   );
   const byApi = grouped(rows, ({ row }) => row.api);
   const scans = scansFor(rows);
-  const looks = looksFor(scans, [...new Set(idioms.map(({ idiom }) => idiom.hint))]);
+  const look = lookFor([...scans.map((scan) => scan.one), ...idioms.map(({ idiom }) => idiom.hint)]);
   const helpers = new Set(transforms.flatMap((transform) => transform.helpers).map((helper) => helper.name));
   return {
     rows,
@@ -52,7 +55,8 @@ export function buildRegistry(transforms: readonly Transform[]): Registry {
       const found = new Set(scans.flatMap((scan) => scan.rowsIn(text)));
       return rows.filter((row) => found.has(row));
     },
-    mayHit: (text) => looks.some((look) => isSeen(text, look)),
+    mayHit: (text) => isSeen(text, look),
+    look,
   };
 }
 
@@ -81,8 +85,7 @@ function toldBy(module: string, path: readonly string[]): Told {
 
 /** One way of giving APIs away, looked for in a text once for all of them: alternatives that begin alike are looked for together. */
 interface Scan {
-  readonly all: RegExp;
-  readonly pieces: Look['pieces'];
+  readonly one: RegExp;
   rowsIn(text: string): Row[];
 }
 
@@ -96,43 +99,15 @@ function scansFor(rows: readonly Row[]): Scan[] {
 
 function scanFor(as: Told['as'], byText: ReadonlyMap<string, readonly Row[]>): Scan {
   const texts = [...byText.keys()].map(literal).join('|');
-  const all = as === 'word' ? new RegExp(`\\b(${texts})\\b`, 'g') : new RegExp(`['"\`](?:node:)?(${texts})['"\`]`, 'g');
-  const pieces = [...byText.keys()].map((text) => (text.includes('Sync') ? 'Sync' : text));
+  const [before, behind] = as === 'word' ? ['\\b', '\\b'] : [`['"\`](?:node:)?`, `['"\`]`];
+  const all = new RegExp(`${before}(${texts})${behind}`, 'g');
   return {
-    all,
-    pieces: as === 'word' ? [...new Set(pieces)] : [],
+    one: new RegExp(`${before}(?:${texts})${behind}`),
     rowsIn: (text) => {
       const found = new Set(Array.from(text.matchAll(all), ([, name = '']) => name));
       return [...found].flatMap((name) => byText.get(name) ?? []);
     },
   };
-}
-
-/** What a text is searched for. Every search goes through all that was read, so there are few of them. */
-interface Look {
-  /** Pieces, one of which stands in whatever the expression matches; plain texts are found ten times as fast. None: not known. */
-  readonly pieces: readonly string[];
-  readonly expression: RegExp;
-}
-
-function looksFor(scans: readonly Scan[], hints: readonly RegExp[]): Look[] {
-  const all = [...scans, ...hints.map((hint) => ({ all: hint, pieces: piecesOf(hint) }))];
-  const quoted = all.filter(({ all: { source } }) => /^\[['"`]+\]/.test(source));
-  const together = new RegExp(quoted.map(({ all: { source } }) => source).join('|'));
-  return [
-    ...all.filter((look) => !quoted.includes(look)).map(({ all: expression, pieces }) => ({ expression, pieces })),
-    ...(quoted.length > 0 ? [{ expression: together, pieces: [] }] : []),
-  ];
-}
-
-/** Of an expression that asks for whole words. */
-function piecesOf({ source }: RegExp): string[] {
-  const [, words] = /^\\b(?:\(\?:)?([\w|]+)\)?\\b$/.exec(source) ?? [];
-  return words?.split('|') ?? [];
-}
-
-function isSeen(text: string, { pieces, expression }: Look): boolean {
-  return (pieces.length === 0 || pieces.some((piece) => text.includes(piece))) && text.search(expression) >= 0;
 }
 
 function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {

@@ -1,7 +1,6 @@
 // First step of `load`: from paths, directories and globs to texts. Knows nothing of TypeScript.
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../model.js';
 import { type Found, filesBelow, filesOf, isGlob, matching } from './glob.js';
@@ -56,8 +55,8 @@ export async function discover(cwd: string, paths: readonly string[], isLeftOut:
 
 async function expand(cwd: string, wanted: string, isLeftOut: LeftOut): Promise<Discovered> {
   const absolute = path.resolve(cwd, wanted);
-  const stats = await stat(absolute).catch(() => undefined);
-  if (stats?.isFile()) return { files: [namedFile(wanted, await realpath(absolute))], notices: [] };
+  const stats = statsOf(absolute);
+  if (stats?.isFile()) return { files: [namedFile(wanted, realpathSync(absolute))], notices: [] };
   if (stats?.isDirectory()) {
     const dir = posix(absolute);
     return readable(
@@ -74,6 +73,15 @@ async function expand(cwd: string, wanted: string, isLeftOut: LeftOut): Promise<
     throw new UserError(`The glob "${wanted}" matches no JavaScript or TypeScript file in ${cwd}. Check its pattern.`);
   }
   return { files, notices: found.notices };
+}
+
+/** undefined for what is not there, and what leads in circles. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Without what is never read, and what is left out. */

@@ -1,6 +1,6 @@
 // What `.gitignore` leaves out, from the root of the repository down to where somebody looks. Matching is that of `ignore`.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import ignore from 'ignore';
 
@@ -65,6 +65,8 @@ function repositoryAround(dir: string): string | undefined {
 }
 
 function addedThoughIgnored(base: string): ReadonlySet<string> {
+  // Few runs ask git, and what starts programs brings sockets along.
+  const { execFileSync }: typeof import('node:child_process') = createRequire(import.meta.url)('node:child_process');
   const flags = ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'];
   try {
     const listed = execFileSync('git', flags, { cwd: base, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });

@@ -1,5 +1,5 @@
 // What a package.json says that matters here: where the package begins, its module system, the Node versions it supports.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import minVersion from 'semver/ranges/min-version.js';
 import validRange from 'semver/ranges/valid.js';
@@ -48,6 +48,8 @@ export class Packages {
 
 function readPackage(dir: string): PackageInfo | undefined {
   const file = path.posix.join(dir, 'package.json');
+  // Most directories have none, and an error takes longer than to ask.
+  if (!existsSync(file)) return undefined;
   let text: string;
   try {
     text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
@@ -79,7 +81,9 @@ export function describePackage(dir: string, json: unknown, text = ''): PackageI
     ),
     runs: textsIn([fields['bin'], fields['scripts']]),
     commands: textsIn(fields['bin']),
-    nodeFloor: floorOf(typeof engines === 'string' ? engines : undefined),
+    get nodeFloor() {
+      return floorOf(typeof engines === 'string' ? engines : undefined);
+    },
     dependencies: dependenciesOf(fields),
   };
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { choose, loaded } from '../../src/catalogue.js';
 import { transforms } from '../../src/cli/transforms.js';
 import type { GroupId } from '../../src/model.js';
 import { offer } from '../../src/run.js';
@@ -62,7 +63,7 @@ async function subjectAt(root: string, style: (text: string) => string): Promise
   const options = { paths: [], only: [], skip: [], projects: [], ignore: [] };
   const found = await offer(
     { ...options, cwd: root, scope: 'all', minConfidence: 'review', spread: 'package', verify: 'none' },
-    transforms,
+    loaded(choose(transforms, options)),
   );
   const { changesOf, report } = gather(root, [{ ...found, only: () => found.report }]);
   const known = new Map<string, ReturnType<typeof changesOf>>();
