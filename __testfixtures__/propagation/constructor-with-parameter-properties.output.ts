@@ -7,11 +7,11 @@ class Store {
 
   static async create(file: string, tries: number): Promise<Store> {
     const created = new Store(file, tries);
-    await created.#start(file, tries);
+    await created.#start(file);
     return created;
   }
 
-  async #start(file: string, tries: number): Promise<void> {
+  async #start(file: string): Promise<void> {
     this.found = await access(file).then(() => true, () => false);
     this.tries += 1;
   }

@@ -12,11 +12,11 @@ class Bridge {
 
   static async create(file: string, prefix: string, suffix = '!'): Promise<Bridge> {
     const created = new Bridge(file, prefix, suffix);
-    await created.#start(file, prefix, suffix);
+    await created.#start(prefix, suffix);
     return created;
   }
 
-  async #start(file: string, prefix: string, suffix = '!'): Promise<void> {
+  async #start(prefix: string, suffix = '!'): Promise<void> {
     this.name = prefix + (await readFile(this.file, 'utf8')).length + suffix;
   }
 
@@ -38,14 +38,11 @@ class Gate {
     extra: number,
   ): Promise<Gate> {
     const created = new Gate(file, extra);
-    await created.#start(file, extra);
+    await created.#start(extra);
     return created;
   }
 
-  async #start(
-    file: string,
-    extra: number,
-  ): Promise<void> {
+  async #start(extra: number): Promise<void> {
     this.size = (await readFile(this.file, 'utf8')).length + extra;
   }
 }

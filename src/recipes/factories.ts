@@ -141,17 +141,15 @@ function split(owner: ts.ConstructorDeclaration, body: ts.Block, { base, names, 
   const tree = owner.getSourceFile();
   const layout = layoutOf(owner, body);
   const parameters = owner.parameters;
-  const { declared, plain } = listsOf(owner);
-  const passed = parameters
-    .map((parameter) => `${parameter.dotDotDotToken ? '...' : ''}${parameter.name.getText()}`)
-    .join(', ');
+  const used = usedIn(body, base, parameters);
+  const { declared, plain, started } = listsOf(owner, used);
   const isTypescript = /\.[cm]?tsx?$/.test(tree.fileName);
   const gives = (type: string): string => (isTypescript ? `: Promise<${type}>` : '');
   const keepsConstructor = base !== 'none' || parameters.some((parameter) => parameter.modifiers?.length);
   const visible = owner.modifiers?.map((modifier) => `${modifier.getText()} `).join('') ?? '';
   const called = base === 'none' ? '{}' : `{${layout.line(1)}${base.getText()}${layout.line(0)}}`;
   const own = keepsConstructor ? `${visible}constructor(${declared}) ${called}${layout.gap}` : '';
-  const made = `new ${holder.name.text}(${keepsConstructor ? passed : ''})`;
+  const made = `new ${holder.name.text}(${keepsConstructor ? passedOn(parameters) : ''})`;
   const local = parameters.some((parameter) => parameter.name.getText() === 'created') ? 'instance' : 'created';
   const types = holder.typeParameters?.map((each) => each.name.text) ?? [];
   const self = `${holder.name.text}${types.length > 0 ? `<${types.join(', ')}>` : ''}`;
@@ -160,9 +158,9 @@ function split(owner: ts.ConstructorDeclaration, body: ts.Block, { base, names, 
   const create =
     `${visible}static async ${names.factory}${generics}(${plain})${gives(self)} {` +
     `${layout.line(1)}const ${local} = ${made}${layout.end}` +
-    `${layout.line(1)}await ${local}.${names.start}(${passed})${layout.end}` +
+    `${layout.line(1)}await ${local}.${names.start}(${passedOn(used)})${layout.end}` +
     `${layout.line(1)}return ${local}${layout.end}${layout.line(0)}}${layout.gap}`;
-  const head = `${own}${create}async ${names.start}(${plain})${gives('void')} `;
+  const head = `${own}${create}async ${names.start}(${started})${gives('void')} `;
   const open = body.getStart();
   const rest: Part[] =
     base === 'none'
@@ -171,8 +169,38 @@ function split(owner: ts.ConstructorDeclaration, body: ts.Block, { base, names, 
   return { ...asStatement(owner, [head, ...rest]), repeats: parameters.map(rangeOf) };
 }
 
-/** The parameters as they are written, line breaks included, and the same for a method that makes no fields of them. */
-function listsOf(owner: ts.ConstructorDeclaration): { readonly declared: string; readonly plain: string } {
+function passedOn(parameters: readonly ts.ParameterDeclaration[]): string {
+  return parameters.map(({ dotDotDotToken, name }) => `${dotDotDotToken ? '...' : ''}${name.getText()}`).join(', ');
+}
+
+/** The parameters that the body asks for, rather than for the fields made of them; the call of the base class stays behind. */
+function usedIn(
+  body: ts.Block,
+  base: ts.Statement | 'none',
+  parameters: readonly ts.ParameterDeclaration[],
+): ts.ParameterDeclaration[] {
+  const named = new Set<string>();
+  const collect = (node: ts.Node): void =>
+    walk(node, (each) => {
+      const isMember = ts.isPropertyAccessExpression(each.parent) && each.parent.name === each;
+      if (ts.isIdentifier(each) && !isMember) named.add(each.text);
+    });
+  for (const statement of body.statements) if (statement !== base) collect(statement);
+  // The value of a parameter that is left out may be made of those before it.
+  for (const { initializer } of parameters) if (initializer !== undefined) collect(initializer);
+  return parameters.filter(({ name }) => named.has(name.getText()));
+}
+
+interface Lists {
+  /** As they are written, line breaks included. */
+  readonly declared: string;
+  /** The same for a method that makes no fields of them. */
+  readonly plain: string;
+  /** Only those that are used in there. */
+  readonly started: string;
+}
+
+function listsOf(owner: ts.ConstructorDeclaration, used: readonly ts.ParameterDeclaration[]): Lists {
   const { text } = owner.getSourceFile();
   const { parameters } = owner;
   const end = owner
@@ -187,7 +215,11 @@ function listsOf(owner: ts.ConstructorDeclaration): { readonly declared: string;
   const isBare = gaps.every((gap) => /^\s*,?\s*$/.test(gap));
   const names = parameters.map(withoutModifiers);
   const plain = isBare ? gaps.map((gap, index) => gap + (names[index] ?? '')).join('') : names.join(', ');
-  return { declared, plain };
+  if (used.length === parameters.length) return { declared, plain, started: plain };
+  const kept = used.map(withoutModifiers);
+  const isLaidOut = isBare && kept.length > 1;
+  const started = isLaidOut ? `${gaps[0]}${kept.join(gaps[1])}${gaps.at(-1)}` : kept.join(', ');
+  return { declared, plain, started };
 }
 
 function withoutModifiers(parameter: ts.ParameterDeclaration): string {
