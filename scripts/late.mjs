@@ -5,7 +5,6 @@ import { rolldown } from 'rolldown';
 /** What builds tables when it is loaded already: becomes a file of its own for each of these, loaded at the first call. */
 const files = {
   'string-width': ['string-width'],
-  'wrap-ansi': ['wrap-ansi'],
   semver: [
     'semver/functions/valid.js',
     'semver/ranges/min-version.js',
@@ -20,7 +19,7 @@ const mark = '\0late:';
 export function late(way) {
   return {
     name: 'late',
-    resolveId: (id) => (fileOf.has(id) || id === 'assert' ? mark + id : null),
+    resolveId: (id) => (fileOf.has(id) ? mark + id : null),
     load: (id) => (id.startsWith(mark) ? { code: codeFor(id.slice(mark.length), way), moduleType: 'js' } : null),
     transform: (code, id) => (id.includes('/lilconfig/') ? withoutPromises(code) : null),
   };
@@ -28,15 +27,10 @@ export function late(way) {
 
 /** Called synchronously, so that the file is no ES module. */
 function codeFor(id, way) {
-  if (id === 'assert')
-    return `const complain = (name, given) => process.getBuiltinModule('assert')[name](...given);
-export const strictEqual = (...given) => Object.is(given[0], given[1]) || complain('strictEqual', given);
-export const notStrictEqual = (...given) => Object.is(given[0], given[1]) && complain('notStrictEqual', given);`;
   const { file, at } = fileOf.get(id);
   return `import { createRequire } from 'node:module';
 let found;
 export default (...given) => {
-  ${id === 'string-width' ? "// What yargs lays out though nobody reads it.\n  if (given[0] === '') return 0;" : ''}
   found ??= createRequire(import.meta.url)('${way}/${file}.cjs').late${at};
   return found(...given);
 };`;

@@ -1,7 +1,7 @@
 // Where a run takes its transforms from. They are most of the tool's code: what nobody looks for is never loaded.
 import type { Idiom, Transform } from './api.js';
 import { ignoreMark } from './detect/ignores.js';
-import { isSeen, type Look, lookFor } from './detect/look.js';
+import { type Look, lookFor, seeing } from './detect/look.js';
 import { buildRegistry } from './detect/registry.js';
 import { type Selection, select } from './select.js';
 
@@ -29,11 +29,10 @@ export function loaded(chosen: Chosen): Catalogue {
 
 /** Of what is loaded once somebody needs it. @param look what `lookOf` gave for it, or for more */
 export function late(look: Look, load: () => Promise<Chosen>): Catalogue {
-  return { mayHit: (text) => isSeen(text, look), load };
+  return { mayHit: seeing(look), load };
 }
 
 /** What gives away all that transforms look for, and comments about it: one that matches nothing is reported as well. */
 export function lookOf(transforms: readonly Transform[]): Look {
-  const { look } = buildRegistry(transforms);
-  return lookFor([...look.exact, ignoreMark]);
+  return lookFor([...buildRegistry(transforms).expressions, ignoreMark]);
 }

@@ -52,6 +52,6 @@ test('starts with little', () => {
   expect([...loaded].map((file) => path.basename(file)).sort()).toEqual(['main.js', 'rolldown-runtime.js']);
   const size = [...loaded].reduce((sum, file) => sum + readFileSync(file).length, 0);
   expect(size, 'Every 100 kB take three milliseconds of each start: import late what few runs need.').toBeLessThan(
-    400_000,
+    250_000,
   );
 });

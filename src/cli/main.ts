@@ -1,8 +1,9 @@
 // The command line: from arguments to a command, and from whatever happens to an exit status.
 // Commands are loaded when they run: they bring the compiler along, which takes a while.
-import { defineCommands, type Load } from './commands.js';
 import { errorText } from './errors.js';
 import { endQuietlyOnClosedPipe, type Io, processIo, widthOf } from './io.js';
+import { type Load, loads } from './loads.js';
+import { readPlain } from './plain.js';
 
 export async function main(argv: readonly string[] = process.argv): Promise<void> {
   endQuietlyOnClosedPipe();
@@ -11,6 +12,19 @@ export async function main(argv: readonly string[] = process.argv): Promise<void
 
 /** Runs one command and gives its exit status: 0, 1, or 2 when it could not run or finish. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {
+  try {
+    const plain = readPlain(args);
+    if (plain === undefined) return await runByYargs(args, io);
+    const command = await loads[plain.name]();
+    return await command(plain.parsed, io);
+  } catch (error) {
+    io.stderr.write(errorText(error, args.includes('--verbose')));
+    return 2;
+  }
+}
+
+async function runByYargs(args: readonly string[], io: Io): Promise<number> {
+  const { defineCommands } = await import('./commands.js');
   const completing = args.includes('--get-yargs-completions');
   let running: Promise<number> | undefined;
   // Not handed back to yargs: it would write its help first, for the case that the promise is rejected.
@@ -18,16 +32,11 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
     // yargs runs the command also when it is asked for completions of its arguments.
     if (!completing) running = load().then((command) => command(parsed, io));
   };
-  try {
-    const names = completing && wantsNames(args) ? await import('./names.js') : undefined;
-    // yargs would check choices with a message of several lines; it gets them where it only lists them.
-    const listing = completing || args.some((arg) => /^(?:--)?help(?:=|$)/.test(arg));
-    await defineCommands(args, handle, { listing, names }).wrap(widthOf(io.stdout)).parseAsync();
-    return (await running) ?? 0;
-  } catch (error) {
-    io.stderr.write(errorText(error, args.includes('--verbose')));
-    return 2;
-  }
+  const names = completing && wantsNames(args) ? await import('./names.js') : undefined;
+  // yargs would check choices with a message of several lines; it gets them where it only lists them.
+  const listing = completing || args.some((arg) => /^(?:--)?help(?:=|$)/.test(arg));
+  await defineCommands(args, handle, { listing, names }).wrap(widthOf(io.stdout)).parseAsync();
+  return (await running) ?? 0;
 }
 
 function wantsNames(args: readonly string[]): boolean {

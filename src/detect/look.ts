@@ -1,24 +1,49 @@
-// The first look at a text, before anything is parsed: whether it may hold what an expression asks for.
+// The first look at a text, before anything is parsed: whether it holds what one of many expressions asks for.
 
 /** Plain data, so that it can be made once and kept. */
 export interface Look {
-  /** Find whatever one of `exact` finds, and little else, in as few passes as can be: most texts are left alone after them. */
-  readonly rough: readonly RegExp[];
-  readonly exact: readonly RegExp[];
+  /** All expressions in one, with pieces of `words` as its group `piece`: a text is gone through once. */
+  readonly together: readonly RegExp[];
+  /** Whole words that are asked for. */
+  readonly words: readonly string[];
+  /** Expressions that have to be asked alone. */
+  readonly alone: readonly RegExp[];
 }
 
 export function lookFor(expressions: readonly RegExp[]): Look {
-  const exact = [...new Map(expressions.map((each) => [String(each), each])).values()];
-  const joined = exact.filter(isJoinable).flatMap(roughly);
+  const joined = expressions.filter((each) => !isAlone(each)).map(({ source }) => source);
+  const words = [...new Set(joined.flatMap((source) => wordsOf(source) ?? []))];
+  const others = [...new Set(joined.filter((source) => wordsOf(source) === undefined))];
+  const pieces = [...new Set(words.map(pieceOf))];
+  // Last, so that a piece is no more than that.
+  const sources = pieces.length === 0 ? others : [...others, `(?<piece>${pieces.join('|')})`];
   return {
-    rough: [...(joined.length === 0 ? [] : [new RegExp([...new Set(joined)].join('|'))]), ...exact.filter(isAlone)],
-    exact,
+    together: sources.length === 0 ? [] : [new RegExp(sources.join('|'), 'g')],
+    words,
+    alone: expressions.filter(isAlone),
   };
 }
 
-export function isSeen(text: string, { rough, exact }: Look): boolean {
-  const finds = (expression: RegExp): boolean => text.search(expression) >= 0;
-  return rough.some(finds) && exact.some(finds);
+/** Asks a look of text after text. */
+export function seeing({ together, words, alone }: Look): (text: string) => boolean {
+  const known = new Set(words);
+  return (text) => together.some((each) => finds(each, known, text)) || alone.some((each) => text.search(each) >= 0);
+}
+
+function finds(expression: RegExp, words: ReadonlySet<string>, text: string): boolean {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    if (match.groups?.['piece'] === undefined || words.has(wordAround(text, match.index))) return true;
+    expression.lastIndex = match.index + 1;
+  }
+  return false;
+}
+
+function wordAround(text: string, index: number): string {
+  const word = /\w*/y;
+  word.lastIndex = index;
+  while (word.lastIndex > 0 && /\w/.test(text.charAt(word.lastIndex - 1))) word.lastIndex -= 1;
+  return word.exec(text)?.[0] ?? '';
 }
 
 /** Flags hold for all of an expression, and references to groups for their numbers in it. */
@@ -26,14 +51,8 @@ function isAlone({ flags, source }: RegExp): boolean {
   return flags !== '' || /\\[1-9k]|\(\?</.test(source);
 }
 
-function isJoinable(expression: RegExp): boolean {
-  return !isAlone(expression);
-}
-
-/** Of an expression that asks for whole words a piece of each; any other is as cheap as it is. */
-function roughly({ source }: RegExp): string[] {
-  const [, words] = /^\\b(?:\(\?:)?([\w|]+)\)?\\b$/.exec(source) ?? [];
-  return words?.split('|').map(pieceOf) ?? [source];
+function wordsOf(source: string): string[] | undefined {
+  return /^\\b(?:\(\?:)?([\w|]+)\)?\\b$/.exec(source)?.[1]?.split('|');
 }
 
 /** Capitals are rare, so that a text is leapt through from one to the next. */

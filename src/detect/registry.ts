@@ -1,6 +1,6 @@
 // The transforms' tables, indexed for look-up: by API, by name at the call, and as one expression for the first scan.
 import type { BlockingApi, Idiom, Transform } from '../api.js';
-import { isSeen, type Look, lookFor } from './look.js';
+import { lookFor, seeing } from './look.js';
 
 export interface Row {
   readonly transform: string;
@@ -33,8 +33,8 @@ export interface Registry {
   rowsIn(text: string): readonly Row[];
   /** Whether a file's text can hold anything at all. */
   mayHit(text: string): boolean;
-  /** What tells. */
-  readonly look: Look;
+  /** What tells, an expression each. */
+  readonly expressions: readonly RegExp[];
 }
 
 export function buildRegistry(transforms: readonly Transform[]): Registry {
@@ -44,7 +44,7 @@ export function buildRegistry(transforms: readonly Transform[]): Registry {
   );
   const byApi = grouped(rows, ({ row }) => row.api);
   const scans = scansFor(rows);
-  const look = lookFor([...scans.map((scan) => scan.one), ...idioms.map(({ idiom }) => idiom.hint)]);
+  const expressions = [...scans.map((scan) => scan.one), ...idioms.map(({ idiom }) => idiom.hint)];
   const helpers = new Set(transforms.flatMap((transform) => transform.helpers).map((helper) => helper.name));
   return {
     rows,
@@ -55,8 +55,8 @@ export function buildRegistry(transforms: readonly Transform[]): Registry {
       const found = new Set(scans.flatMap((scan) => scan.rowsIn(text)));
       return rows.filter((row) => found.has(row));
     },
-    mayHit: (text) => isSeen(text, look),
-    look,
+    mayHit: seeing(lookFor(expressions)),
+    expressions,
   };
 }
 
