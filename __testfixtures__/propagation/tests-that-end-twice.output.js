@@ -1,22 +1,23 @@
 import assert from 'node:assert';
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { asyncDone } from './async-done.js';
 
-function load(name) {
+async function load(name) {
   if (name === '') throw new TypeError('no name');
-  return readFileSync(name, 'utf8');
+  return await readFile(name, 'utf8');
 }
 
 export async function main(log) {
   const tests = [];
   globalThis.it = (name, body) => tests.push(body);
-  it('ends by an error', (done) => {
+  it('ends by an error', asyncDone(async (done) => {
     try {
-      load('missing.txt');
+      await load('missing.txt');
     } catch (error) {
       done(error);
       return;
     }
     done();
-  });
+  }));
   for (const body of tests) await new Promise((resolve) => body(resolve)).then((error) => log(error.code));
 }

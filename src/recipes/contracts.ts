@@ -69,12 +69,14 @@ function standsAlone({ call, argument, key }: Handed): boolean {
   return key === undefined && ts.isCallExpression(call) && (isReceiver || call.arguments.includes(argument));
 }
 
-/** `.then(…)` of an object of which nothing is known can only be a promise's. */
+/** `.then(…)` of an object of which nothing is known, or of what may be a promise, can only be a promise's. */
 function untypedReaction({ call, oracle }: Handed): string | undefined {
   if (!ts.isPropertyAccessExpression(call.expression)) return undefined;
   const { expression, name } = call.expression;
-  const isUntyped = oracle.typeOf(call.getSourceFile().fileName, rangeOf(expression)).any;
-  return isUntyped && /^(?:then|catch|finally)$/.test(name.text) ? `unknown#${name.text}` : undefined;
+  const { any, parts } = oracle.typeOf(call.getSourceFile().fileName, rangeOf(expression));
+  return (any || parts.has('thenable')) && /^(?:then|catch|finally)$/.test(name.text)
+    ? `unknown#${name.text}`
+    : undefined;
 }
 
 function calledContract(handed: Handed): Contract | undefined {

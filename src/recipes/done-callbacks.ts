@@ -1,9 +1,11 @@
-// `(done) => { …; done(); }` becomes `async () => { … }`, where calling `done` is the last thing that the test does.
+// `(done) => { …; done(); }` becomes `async () => { … }`, where calling `done` is the last thing that the test does. Where it
+// is called otherwise, `done` stays, and a helper keeps the promise from the runner, which would refuse both.
 import { value } from '../api.js';
 import type { KeptPart, Replacement } from '../model.js';
 import { isFunctionNode } from '../syntax/functions.js';
 import { walk } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
+import { wrappedBy } from './rewrites.js';
 
 /** undefined: `done` is used in another way, and what then happens is for a person to say. */
 export function withoutDone(argument: ts.Expression, done: ts.ParameterDeclaration): Replacement | undefined {
@@ -26,6 +28,14 @@ export function withoutDone(argument: ts.Expression, done: ts.ParameterDeclarati
     kept(done.end, until),
     kept(last.end, argument.end),
   ]);
+}
+
+/** undefined: the callback takes more than `done`, and the runner counts what it takes. */
+export function withLateDone(argument: ts.Expression, done: ts.ParameterDeclaration): Replacement | undefined {
+  const isOnly = ts.isIdentifier(done.name) && done.parent.parameters.length === 1;
+  return isOnly && !done.dotDotDotToken && !done.initializer
+    ? wrappedBy(argument, 'async-done', 'asyncDone')
+    : undefined;
 }
 
 function kept(start: number, end: number): KeptPart {

@@ -1,7 +1,7 @@
 // Test runners: who waits for the promise of a test or a hook, and what a `done` parameter means.
 import { ts } from '../typescript.js';
 import { type Contract, type Handed, waits } from './contract.js';
-import { withoutDone } from './done-callbacks.js';
+import { withLateDone, withoutDone } from './done-callbacks.js';
 import { type CalleeWords, calleeWords, importOf, isParameter, type Runner, runnerOf } from './runners.js';
 import { endsLater } from './test-endings.js';
 
@@ -28,7 +28,7 @@ export function testContract(handed: Handed): Contract | undefined {
     return { kind: 'needs-value', reason: 'done-callback' };
   const done = doneParameter(handed, words, runner);
   if (done === undefined) return waits;
-  const around = withoutDone(argument, done);
+  const around = withoutDone(argument, done) ?? (runner === 'ava' ? undefined : withLateDone(argument, done));
   return around === undefined
     ? { kind: 'needs-value', reason: 'done-callback' }
     : { kind: 'takes-promise', hazards: [], around: () => around };

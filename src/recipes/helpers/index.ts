@@ -1,5 +1,6 @@
 // Every helper module that a recipe may ask for.
 import type { HelperModule } from '../../api.js';
+import { asyncDone } from './async-done.js';
 import { asyncExecutor } from './async-executor.js';
 import { handlerHelpers } from './async-handler.js';
 import { collectAsync } from './collect-async.js';
@@ -9,6 +10,7 @@ import { otherHelpers } from './in-order-others.js';
 import { settled } from './settled.js';
 
 export const recipeHelpers: readonly HelperModule[] = [
+  asyncDone,
   asyncExecutor,
   ...handlerHelpers,
   collectAsync,

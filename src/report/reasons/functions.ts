@@ -63,14 +63,15 @@ names.sort((a, b) => sizes.get(a) - sizes.get(b));`,
   'done-callback': {
     short: 'the test ends when a callback says so',
     extra:
-      'Test runners refuse a test or hook that takes `done` and returns a promise as well, and end one that calls ' +
-      '`t.end` later with its promise. Await what the test waits for, take the call out, and run unblock again.',
-    before: `it('loads', (done) => {
+      'A test that calls `t.end` later would end with its promise, before that call, and `node:test` refuses one that ' +
+      'takes `done` and returns a promise as well. Await what the test waits for, take the call out, and run unblock again.',
+    before: `test('loads', (t, done) => {
   load();
-  done();
+  setTimeout(done, 1);
 });`,
-    after: `it('loads', async () => {
+    after: `test('loads', async () => {
   await load();
+  await setTimeout(1);
 });`,
   },
   escapes: {
