@@ -77,7 +77,7 @@ class Walk implements Upwards {
     this.#bounds = bounds;
     this.#input = input;
     this.#handover = new Handover(input, this.#growth, this);
-    this.#construction = new Construction(this.#growth, this);
+    this.#construction = new Construction(input, this.#growth, this);
     this.#iteration = new Iteration(input, this.#growth, this);
   }
 

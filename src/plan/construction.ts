@@ -7,13 +7,16 @@ import { factoryFor } from '../recipes/factories.js';
 import type { FunctionNode } from '../syntax/functions.js';
 import { ts } from '../typescript.js';
 import type { Growth } from './growth.js';
+import { type ClassesInput, fakesOf, withFactory } from './mocks/classes.js';
 import type { Barrier, Upwards } from './upwards.js';
 
 export class Construction {
+  readonly #input: ClassesInput;
   readonly #growth: Growth;
   readonly #walk: Upwards;
 
-  constructor(growth: Growth, walk: Upwards) {
+  constructor(input: ClassesInput, growth: Growth, walk: Upwards) {
+    this.#input = input;
     this.#growth = growth;
     this.#walk = walk;
   }
@@ -23,7 +26,10 @@ export class Construction {
     if (this.#growth.factories.has(owner)) return undefined;
     const factory = factoryFor(owner);
     if (factory === undefined) return { reason: 'constructor', at: owner };
+    const fakes = fakesOf(this.#input, owner);
+    if (fakes === undefined) return { reason: 'mocked', at: owner };
     this.#growth.factories.set(owner, factory);
+    for (const fake of fakes) this.#growth.rewritten.set(fake, withFactory(fake, factory.name));
     for (const { node, replacement } of factory.edits) this.#growth.rewritten.set(node, replacement);
     this.#growth.hazards.push({ id: 'order-differs', at: owner });
     this.#growth.queue.push(owner);

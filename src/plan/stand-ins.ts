@@ -12,7 +12,7 @@ const module =
   /(?:\.(?:mock|doMock|unstable_mockModule|module|registerMock|__set__)|\b(?:mock|rewiremock))\(\s*['"`](?:node:)?((?:@[\w.-]+\/)?\w[\w.-]*)(\/promises)?['"`]/g;
 /** `proxyquire('./load', { fs: … })` and its kin. */
 const injected = /['"{,\s](?:node:)?((?:@[\w.-]+\/)?\w[\w.-]*)['"]?\s*:/g;
-const injects = /\b(?:proxyquire|requireInject|esmock|rewiremock)\b/;
+export const injects = /\b(?:proxyquire|requireInject|esmock|rewiremock)\b/;
 
 export interface StandIn {
   /** `member`: one function is replaced; `module`: a whole module; `injected`: what one module gets for another. */

@@ -9,6 +9,7 @@ import type { ModuleFormat } from '../workspace/format.js';
 import type { Signatures } from './signatures.js';
 
 export interface ClosureInput extends ParameterInput {
+  readonly texts: ReadonlyMap<string, string>;
   readonly graph: CallGraph;
   formatOf(file: string): ModuleFormat;
   /** How far a change of signature may travel. */

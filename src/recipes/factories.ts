@@ -8,6 +8,8 @@ import { walk } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
 
 export interface Factory {
+  /** The method's. */
+  readonly name: string;
   readonly edits: readonly { readonly node: ts.Node; readonly replacement: Replacement }[];
   /** What takes the place of `new C(…)`. */
   made(call: ts.NewExpression): Replacement;
@@ -26,6 +28,7 @@ export function factoryFor(owner: ts.ConstructorDeclaration): Factory | undefine
   if (base === 'hidden') return undefined;
   const names = { factory: free(holder, 'create'), start: freePrivate(holder) };
   return {
+    name: names.factory,
     edits: [
       { node: owner, replacement: split(owner, body, { base, names, holder }) },
       ...fields.map((field) => ({ node: field.name, replacement: leftOpen(field) })),

@@ -78,7 +78,7 @@ function unwrapped(value: ts.Expression): Pick<Injected, 'given'> & { readonly t
 }
 
 /** The file that an expression names or loads; undefined for what is not written out. */
-function moduleNamed(tree: ts.SourceFile, node: ts.Expression): string | undefined {
+export function moduleNamed(tree: ts.SourceFile, node: ts.Expression): string | undefined {
   const dir = path.posix.dirname(tree.fileName);
   if (ts.isStringLiteralLike(node))
     return node.text.startsWith('.') ? withoutExtension(path.posix.resolve(dir, node.text)) : undefined;

@@ -34,7 +34,8 @@ export const calls = {
     extra:
       'The test would read the real disk or run the real program, and look for calls that never come. ' +
       'What `sinon.stub`, `spyOn`, `mock.method` or an object for `proxyquire` replaces is led to the new call where the two fit; ' +
-      'this one is made another way, gives what the new call does not, or is taken back before the call is made. ' +
+      'this one is made another way, gives what the new call does not, or is taken back before the call is made, or it replaces a class whose ' +
+      'constructor would have to wait. ' +
       'Let it replace the new function, or give it real files, and run unblock again.',
     before: `vi.spyOn(fs, 'readFileSync').mockReturnValue('{}');`,
     after: `vi.spyOn(fs.promises, 'readFile').mockResolvedValue('{}');`,
