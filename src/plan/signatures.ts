@@ -14,7 +14,7 @@ import type { Flow } from '../types/signature-uses.js';
 import type { Signature } from '../types/signatures.js';
 import { ts } from '../typescript.js';
 import { keyOf, SignatureIndex, type SignatureInput } from './signature-index.js';
-import { isArgument, isInLocalVariable, isMemberValue, slotOf, takesByKey } from './slots.js';
+import { isArgument, isInLocalVariable, isMemberValue, slotOf, takesByKey, takesByName } from './slots.js';
 import { holderOf, namesAround, parameterAround, typeDeclarationAround } from './type-holders.js';
 
 /** A type that has to change, as text. `either`: the value or its promise. */
@@ -132,7 +132,7 @@ class Search {
   /** `typeof load`, `ReturnType<Store['load']>`: what has such a type relies on the function's own signature. */
   #beginWithTypesOf({ family, names, lookalikes }: References): void {
     const words = names.map((name) => name.text);
-    const named = anyWord([...words, ...[...names, ...lookalikes].flatMap(holderOf)]);
+    const named = anyWord([...names, ...lookalikes].flatMap(holderOf));
     const sees = this.#seeing(lookalikes);
     this.#index.add(
       family.map(fileOf),
@@ -170,7 +170,7 @@ class Search {
   #addTakersOf(node: ts.Node, files: readonly string[]): void {
     const { oracle, trees } = this.#input;
     const slot = slotOf(node);
-    const named = slot === undefined ? /(?:)/ : anyWord([slot]);
+    const named = slot === undefined ? /(?:)/ : takesByName(slot);
     const own = node.getSourceFile().fileName;
     const isOwn = isInLocalVariable(node, { oracle, trees }) ? (file: string) => file === own : () => true;
     const takesIt = (text: string, file: string): boolean =>

@@ -8,9 +8,18 @@ import { ts } from '../typescript.js';
 /** `table[name]`, `Object.values(table)`: takes a member without saying its name. */
 export const takesByKey = /[\w$)\]]\[\s*[\p{ID_Start}$_][\p{ID_Continue}$.]*\s*\]|\bObject\.(?:values|entries)\b/u;
 
+/** `table.load`, `'load'`, `{ load }`, `{ load: read }`, `{ load = read }`: not the key of what is only written, as in `{ load: 'x' }`. */
+export function takesByName(slot: string): RegExp {
+  const name = slot.replace('#', '').replaceAll('$', '\\$');
+  const member = `\\.\\s*#?${name}(?![\\p{ID_Continue}$])|(['"\`])${name}\\1`;
+  const pattern = `[{,]\\s*${name}\\s*(?:[,}=]|:\\s*[\\p{ID_Start}$_{[])`;
+  return new RegExp(`${member}|${pattern}`, 'u');
+}
+
 /** The name of the member that holds the value: whoever takes it by name has to write it. */
 export function slotOf(node: ts.Node): string | undefined {
   const { parent } = node;
+  if (isChosen(parent)) return slotOf(parent);
   if (ts.isMethodDeclaration(node) || ts.isShorthandPropertyAssignment(parent)) return nameText(node);
   if (ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) return nameText(parent);
   const isStored = ts.isBinaryExpression(parent) && parent.right === node && ts.isPropertyAccessExpression(parent.left);
@@ -59,9 +68,11 @@ function variableOf(node: ts.Node): ts.Identifier | undefined {
   return name !== undefined && ts.isIdentifier(name) ? name : undefined;
 }
 
-/** An expression that may give one of its parts as it is. */
+/** An expression that may give one of its parts as it is, whatever it says of its type. */
 function isChosen(node: ts.Node): boolean {
   const kind = ts.isBinaryExpression(node) ? node.operatorToken.kind : undefined;
   const isEither = kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken;
-  return isEither || ts.isParenthesizedExpression(node) || ts.isConditionalExpression(node);
+  const isSame = ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node);
+  const isTyped = ts.isAsExpression(node) || ts.isSatisfiesExpression(node);
+  return isEither || isSame || isTyped || ts.isConditionalExpression(node);
 }

@@ -18,7 +18,12 @@ function standInFor(test: string, api = 'node:fs#readFileSync', leading = ['/p/t
   const finding = { api, site: { file: '/p/src/load.js', range } } as Finding;
   const node = nodeAt(parse('/p/src/load.js', source), range.start, range.end);
   if (node === undefined) throw new Error('There is no call.');
-  const importersOf = openImporters({ texts, packageOf: () => undefined, builtFrom: () => undefined });
+  const importersOf = openImporters({
+    texts,
+    packageOf: () => undefined,
+    builtFrom: () => undefined,
+    isInstalled: () => false,
+  });
   const found = new StandIns({ texts, importersOf, leadingTo: () => new Set(leading) }).for(finding, node);
   return found.find((entry) => !entry.coversPromises) ?? found[0];
 }

@@ -11,6 +11,8 @@ const texts = new Map([
   ['/p/src/foreign.ts', `import { read } from 'read';`],
   ['/p/packages/tool/lib/main.ts', ''],
   ['/p/src/tool.ts', `import { main } from '@acme/tool/main';`],
+  ['/p/src/undeclared.ts', `import { read } from '@library/read';`],
+  ['/p/src/address.ts', `const root = new URL('../..', import.meta.url);`],
   ['/p/src/alias.ts', `import { read } from '@app/read';`],
   ['/p/test/app.js', `const app = require('..');`],
 ]);
@@ -46,5 +48,12 @@ function from(file: string): string[] {
     const owner = inside ? { dir: '/p/packages/tool', name: '@acme/tool' } : { dir: '/p', name: 'app' };
     return { ...owner, dependencies: new Map([['read', '^1.0.0']]) };
   };
-  return [...openImporters({ texts, packageOf, builtFrom: () => undefined })([file])].sort();
+  return [
+    ...openImporters({
+      texts,
+      packageOf,
+      builtFrom: () => undefined,
+      isInstalled: (_, name) => name === '@library/read',
+    })([file]),
+  ].sort();
 }

@@ -14,11 +14,13 @@ export interface ImportersInput {
   packageOf(file: string): Pick<PackageInfo, 'dir' | 'name' | 'dependencies'> | undefined;
   /** The source that is built into what an absolute path names. */
   builtFrom(at: string): string | undefined;
+  /** Whether a file finds a package of this name in a `node_modules`. */
+  isInstalled(file: string, name: string): boolean;
 }
 
-/** Whatever takes a relative path first may load it: `proxyquire('./load', …)`, `requireInject('../lib/util', …)`. */
+/** Whatever takes a relative path first may load it, but for an URL: `proxyquire('./load', …)`, `requireInject('../lib', …)`. */
 const specifier =
-  /(?:\bfrom|\brequire\(|\bimport\(|\bimport)\s*['"`]([^'"`\n]+)['"`]|\(\s*['"`](\.{1,2}\/[^'"`\n]+)['"`]/g;
+  /(?:\bfrom|\brequire\(|\bimport\(|\bimport)\s*['"`]([^'"`\n]+)['"`]|(?<!\bURL)\(\s*['"`](\.{1,2}\/[^'"`\n]+)['"`]/g;
 
 /** Reads the texts when it is first asked: it is worth its time only once there is a finding. */
 export function openImporters(input: ImportersInput): Importers {
@@ -72,7 +74,7 @@ interface Import {
 
 /** undefined for what is none of these files. */
 function targetOf(
-  { packageOf, builtFrom }: ImportersInput,
+  { packageOf, builtFrom, isInstalled }: ImportersInput,
   known: Known,
   { file, module }: Import,
 ): string | undefined {
@@ -88,7 +90,7 @@ function targetOf(
   const name = /^(?:@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? module;
   const dir = known.packages.get(name);
   if (dir !== undefined) return below(dir);
-  if (packageOf(file)?.dependencies.has(name)) return undefined;
+  if (packageOf(file)?.dependencies.has(name) || isInstalled(file, name)) return undefined;
   return word(path.posix.basename(withoutExtension(module)));
 }
 

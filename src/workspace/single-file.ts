@@ -24,6 +24,7 @@ export function openSingleFile(file: string, source: string): Workspace {
     packageAbove: () => undefined,
     projectOf: () => projects.of(posix(file)),
     builtFrom: () => undefined,
+    isInstalled: () => false,
     siblingSource: () => undefined,
     packages: () => [],
   };

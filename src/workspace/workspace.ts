@@ -15,6 +15,7 @@ import {
   readFiles,
   type SourceText,
 } from './files.js';
+import { installedAround } from './installed.js';
 import { chosenBy, Membership, monorepoAround, requireChosen } from './monorepo.js';
 import { type PackageInfo, Packages } from './package.js';
 import { Siblings } from './siblings.js';
@@ -51,6 +52,8 @@ export interface Workspace {
   projectOf(file: string): TsProject;
   /** The source that is built into what an absolute path names; undefined for anything else. */
   builtFrom(at: string): string | undefined;
+  /** Whether a file finds a package of this name in a `node_modules`. */
+  isInstalled(file: string, name: string): boolean;
   /** The source that the name of a package of this run leads to, or a path below it. */
   siblingSource(specifier: string): string | undefined;
   /** The packages that files of this run belong to. */
@@ -101,6 +104,7 @@ export async function loadWorkspace(options: LoadOptions): Promise<Workspace> {
     declarations: new Declarations({ root, packageOf, builtFrom: builtInto }),
     projectOf: (file) => projects.of(file),
     builtFrom: builtInto,
+    isInstalled: installedAround(),
     siblingSource: (specifier) => siblings.sourceOf(specifier),
     packages: () => [...siblings.packages().values()],
   };
