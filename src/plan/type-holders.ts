@@ -16,6 +16,8 @@ export function namesAround(node: ts.Node): string[] {
 /** The name of the class, interface or object that a member belongs to: who passes one to the other mostly says one of them. */
 export function holderOf(name: ts.Node): string[] {
   const holder = name.parent.parent;
+  if (ts.isBinaryExpression(holder) && ts.isPropertyAccessExpression(name.parent))
+    return ts.isIdentifier(name.parent.expression) ? [name.parent.expression.text] : [];
   const named = ts.isObjectLiteralExpression(holder) ? holder.parent : holder;
   const own = ts.getNameOfDeclaration(named as ts.Declaration);
   return own !== undefined && ts.isIdentifier(own) ? [own.text] : [];
