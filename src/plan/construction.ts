@@ -1,7 +1,7 @@
 // Constructors that would have to wait, and the places where their objects are made.
 import type { References } from '../reach/call-graph.js';
 import { isDefaultExport } from '../reach/declaration.js';
-import { importedNames } from '../reach/loads.js';
+import { loadsOf } from '../reach/loads.js';
 import type { Name } from '../reach/words.js';
 import { factoryFor } from '../recipes/factories.js';
 import type { FunctionNode } from '../syntax/functions.js';
@@ -74,5 +74,5 @@ function isNameInModules(holder: ts.Node): boolean {
 }
 
 function isImported(callee: ts.Identifier): boolean {
-  return importedNames(callee.getSourceFile()).some(({ text }) => text === callee.text);
+  return loadsOf(callee.getSourceFile()).names.some(({ text }) => text === callee.text);
 }

@@ -1,5 +1,4 @@
 // Who uses a function, and how: by the names it goes by, looked up lazily and confirmed by the oracle.
-
 import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import type { Trees } from '../syntax/trees.js';
@@ -21,7 +20,7 @@ import {
   mayTypeFunction,
   nameOfFunction,
 } from './declaration.js';
-import { importedNames, loadsInPlace, mayLoad } from './loads.js';
+import { loadsOf, mayLoad } from './loads.js';
 import { type Lookups, openLookups } from './lookups.js';
 import { handedIn } from './options.js';
 import { type HomesInput, isAtHome, isPutOutside } from './outside.js';
@@ -272,8 +271,9 @@ class Search {
     this.#exports.push(node);
     for (const key of exportingNodes(node)) this.#addKey(key);
     for (const file of mayLoad(this.#input, node.getSourceFile().fileName)) {
-      for (const name of importedNames(this.#input.trees.of(file))) this.#considerImport(name);
-      for (const load of loadsInPlace(this.#input.trees.of(file))) this.#considerLoad(load);
+      const { names, inPlace } = loadsOf(this.#input.trees.of(file));
+      for (const name of names) this.#considerImport(name);
+      for (const load of inPlace) this.#considerLoad(load);
       this.#want({ name: 'default', file, isMember: false });
     }
   }

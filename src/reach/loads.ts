@@ -17,37 +17,41 @@ export function mayLoad({ texts, whole }: LoadsInput, module: string): string[] 
   );
 }
 
-/** Names that a file gives to whole modules and default exports. */
-export function importedNames(tree: ts.SourceFile): ts.Identifier[] {
-  const names: ts.Identifier[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportClause(node) && node.name) names.push(node.name);
-    else if (ts.isImportEqualsDeclaration(node)) names.push(node.name);
-    else if (
-      ts.isVariableDeclaration(node) &&
-      ts.isIdentifier(node.name) &&
-      node.initializer &&
-      /\brequire\(|\bimport\(/.test(node.initializer.getText())
-    )
-      names.push(node.name);
-    ts.forEachChild(node, visit);
-  };
-  visit(tree);
-  return names;
+export interface Loads {
+  /** Names that the file gives to whole modules and default exports. */
+  readonly names: readonly ts.Identifier[];
+  /** Loads whose value is used where they stand, or put elsewhere than in a constant: `app.use(require('./routes'))`. */
+  readonly inPlace: readonly ts.CallExpression[];
+}
+
+const known = new WeakMap<ts.SourceFile, Loads>();
+
+export function loadsOf(tree: ts.SourceFile): Loads {
+  const found = known.get(tree) ?? readLoads(tree);
+  known.set(tree, found);
+  return found;
 }
 
 /** What tests load modules with gives what `require` gives. */
 const loader = /\b(?:require|requireActual|requireInject|requireUncached|importFresh|proxyquire|rewire)\b/;
 
-/** Loads whose value is used where they stand, or put elsewhere than in a constant: `app.use(require('./routes'))`. */
-export function loadsInPlace(tree: ts.SourceFile): ts.CallExpression[] {
-  const loads: ts.CallExpression[] = [];
+function readLoads(tree: ts.SourceFile): Loads {
+  const names: ts.Identifier[] = [];
+  const inPlace: ts.CallExpression[] = [];
   const visit = (node: ts.Node): void => {
-    if (isLoad(node) && !ts.isVariableDeclaration(node.parent)) loads.push(node);
+    const name = nameOfWhole(node);
+    if (name !== undefined) names.push(name);
+    if (isLoad(node) && !ts.isVariableDeclaration(node.parent)) inPlace.push(node);
     ts.forEachChild(node, visit);
   };
-  if (loader.test(tree.text)) visit(tree);
-  return loads;
+  visit(tree);
+  return { names, inPlace };
+}
+
+function nameOfWhole(node: ts.Node): ts.Identifier | undefined {
+  if (ts.isImportClause(node) || ts.isImportEqualsDeclaration(node)) return node.name;
+  if (!ts.isVariableDeclaration(node) || !ts.isIdentifier(node.name) || !node.initializer) return undefined;
+  return /\brequire\(|\bimport\(/.test(node.initializer.getText()) ? node.name : undefined;
 }
 
 function isLoad(node: ts.Node): node is ts.CallExpression {
