@@ -31,6 +31,8 @@ describe('flags', () => {
     [{ max: '1.5' }, '--max must be a whole number.'],
     [{ max: '' }, '--max must be a number.'],
     [{ output: '' }, '--output must not be empty.'],
+    [{ filter: '' }, '--filter must not be empty.'],
+    [{ filter: [' ', ','] }, '--filter must not be empty.'],
     [{ format: 'yaml' }, /^--format must be text or diff or json or/],
   ])('refuses %j', (parsed, message) => {
     expect(() => readFlags(parsed, 'check')).toThrow(message);

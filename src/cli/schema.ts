@@ -17,7 +17,8 @@ import { ruleComplaint, ruleSchema } from './rule-schema.js';
 
 const text = v.exactOptional(v.pipe(v.string(), v.minLength(1)));
 const flag = v.exactOptional(v.boolean());
-const names = v.exactOptional(v.array(v.pipe(v.string(), v.minLength(1))));
+const list = v.array(v.pipe(v.string(), v.minLength(1)));
+const names = v.exactOptional(list);
 
 const shared = {
   scope: v.exactOptional(v.picklist(scopes)),
@@ -109,7 +110,8 @@ export const flagsSchema = v.strictObject({
   maxComments: count,
   artifacts: text,
   from: text,
-  filter: names,
+  // None is no wish for all: a variable was empty.
+  filter: v.exactOptional(v.pipe(list, v.minLength(1))),
   trace: text,
   color: flag,
   quiet: flag,
