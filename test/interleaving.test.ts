@@ -381,6 +381,18 @@ export function stop() {
 }`,
     ['order-differs 4'],
   ],
+  'results of a function whose promises are gathered': [
+    `const found = [];
+export async function load(name) {
+  const text = readFileSync(name, 'utf8');
+  found.push(text);
+}
+export const all = (names) =>
+  Promise.all(names.map((name) => {
+    return load(name);
+  }));`,
+    ['order-differs 9'],
+  ],
   'results at places of their own': [
     `export async function all(names) {
   const found = [];

@@ -28,8 +28,8 @@ export function callerHazards(graph: CallGraph, unit: FunctionNode, flow: FlowRe
 function calledHazards(graph: CallGraph, call: ts.Node, unit: FunctionNode, flow: FlowResult): CallerHazard[] {
   const fate = fateOf(call);
   if (fate === 'returned') {
-    const { parent } = call;
-    const isMapped = ts.isArrowFunction(parent) && ts.isCallExpression(parent.parent) && collectsWith(parent.parent);
+    const { owner } = surroundings(call);
+    const isMapped = isFunctionNode(owner) && ts.isCallExpression(owner.parent) && collectsWith(owner.parent);
     return isMapped && leavesInOrder(unit, flow) ? [{ id: 'order-differs', at: call }] : [];
   }
   if (fate === 'together') return leavesInOrder(unit, flow) ? [{ id: 'order-differs', at: call }] : [];
