@@ -56,7 +56,7 @@ export async function discover(cwd: string, paths: readonly string[], isLeftOut:
 async function expand(cwd: string, wanted: string, isLeftOut: LeftOut): Promise<Discovered> {
   const absolute = path.resolve(cwd, wanted);
   const stats = statsOf(absolute);
-  if (stats?.isFile()) return { files: [namedFile(wanted, realpathSync(absolute))], notices: [] };
+  if (stats?.isFile()) return { files: [namedFile(wanted, realpathSync.native(absolute))], notices: [] };
   if (stats?.isDirectory()) {
     const dir = posix(absolute);
     return readable(
