@@ -35,7 +35,6 @@ import type { Name } from './words.js';
 export type { References, Use } from './references.js';
 
 export interface GraphInput extends HomesInput {
-  readonly texts: ReadonlyMap<string, string>;
   readonly trees: Trees;
   readonly whole: WholeModules;
 }

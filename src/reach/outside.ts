@@ -4,6 +4,7 @@ import { isRoute } from '../types/frameworks.js';
 import type { Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import { identifierAt, isTakenApart } from './declaration.js';
+import { isApart } from './pages.js';
 
 export interface LibraryInput {
   readonly oracle: Oracle;
@@ -12,6 +13,7 @@ export interface LibraryInput {
 }
 
 export interface HomesInput extends LibraryInput {
+  readonly texts: ReadonlyMap<string, string>;
   /** Directory of the package that a file belongs to; undefined where there is none. */
   homeOf(file: string): string | undefined;
 }
@@ -19,8 +21,10 @@ export interface HomesInput extends LibraryInput {
 /** An object of unknown type is seldom one of another package's. */
 export function isAtHome(input: HomesInput, id: ts.Node, declared: Iterable<ts.Node>): boolean {
   if (isOfLibrary(input, id) || isOfFramework(input, id, declared)) return false;
-  const home = input.homeOf(id.getSourceFile().fileName);
-  return [...declared].some((name) => isPartOf(input.homeOf(name.getSourceFile().fileName), home));
+  const { fileName } = id.getSourceFile();
+  const declaring = [...declared].map((name) => name.getSourceFile().fileName);
+  if (isApart(input.texts, fileName, declaring)) return false;
+  return declaring.some((file) => isPartOf(input.homeOf(file), input.homeOf(fileName)));
 }
 
 /** `load` in `yaml.load(…)`: what an installed package exports, though nothing else is known of it. */

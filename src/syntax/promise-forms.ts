@@ -21,13 +21,20 @@ export function isReactedTo(call: ts.Expression): boolean {
   const { parent } = call;
   if (ts.isParenthesizedExpression(parent)) return isReactedTo(parent);
   if (takesReaction(call)) return true;
-  if (!ts.isVariableDeclaration(parent) || parent.initializer !== call || !ts.isIdentifier(parent.name)) return false;
-  const { text } = parent.name;
+  const holder = ts.isVariableDeclaration(parent) ? parent.name : assigned(parent, call);
+  if (holder === undefined || !ts.isIdentifier(holder)) return false;
+  const { text } = holder;
   let isReacted = false;
   walk(ts.findAncestor(parent, isFunctionNode) ?? parent.getSourceFile(), (node) => {
     isReacted ||= ts.isIdentifier(node) && node.text === text && takesReaction(node);
   });
   return isReacted;
+}
+
+/** `loading` in `loading = load()`. */
+function assigned(node: ts.Node, value: ts.Expression): ts.Expression | undefined {
+  const isPlain = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  return isPlain && node.right === value ? node.left : undefined;
 }
 
 function takesReaction(node: ts.Expression): boolean {

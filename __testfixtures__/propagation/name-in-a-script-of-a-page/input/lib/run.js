@@ -1,0 +1,3 @@
+const { Programs } = require('./programs');
+
+exports.run = (name) => new Programs().exec(name).length;

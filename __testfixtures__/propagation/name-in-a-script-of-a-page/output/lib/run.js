@@ -1,0 +1,3 @@
+const { Programs } = require('./programs');
+
+exports.run = async (name) => (await new Programs().exec(name)).length;

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+
+class Programs {
+  constructor(start) {
+    this.start = start;
+  }
+
+  async run(name) {
+    const settings = (await readFile(name, 'utf8')).length;
+    return this.start(settings);
+  }
+}
+
+function started(programs, name) {
+  let running;
+  if (name.endsWith('.txt')) {
+    running = programs.run(name);
+  } else {
+    return Promise.reject(new Error('no text'));
+  }
+  return running.then((size) => `started with ${size}`);
+}
+
+export async function main(log) {
+  const programs = new Programs((size) => Promise.resolve(size));
+  log(await started(programs, 'a.txt'));
+  await started(programs, 'a').catch((error) => log(error.message));
+}
