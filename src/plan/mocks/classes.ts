@@ -24,11 +24,12 @@ export function fakesOf(input: ClassesInput, { parent }: ts.ConstructorDeclarati
   const replaced = new RegExp(
     `\\b(?:mock|doMock|unstable_mockModule|registerMock|__set__|rewiremock)\\(\\s*['"\`][^'"\`\\n]*/${module}(?:\\.\\w+)?['"\`]` +
       `|\\b(?:spyOn|stub|replace|method)\\([^)\\n]*['"\`]${escaped(name ?? '')}['"\`]`,
+    'g',
   );
   const found: ts.Identifier[] = [];
   for (const [test, text] of input.texts) {
     if (!text.includes(path.posix.basename(file)) && (name === undefined || !text.includes(name))) continue;
-    if (replaced.test(text)) return undefined;
+    if ([...text.matchAll(replaced)].some(({ index }) => !isTooLate(text, index))) return undefined;
     if (!injects.test(text)) continue;
     const given = injectedInto(input.trees.of(test), file);
     if (given.length > 0 && (input.isLeft(test) || /\.[cm]?tsx?$/.test(test))) return undefined;
@@ -39,6 +40,13 @@ export function fakesOf(input: ClassesInput, { parent }: ts.ConstructorDeclarati
     }
   }
   return found;
+}
+
+/** `jest.mock('./server')` in a function of a file that loads nothing later: all that could get it has been loaded before. */
+function isTooLate(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  const isInside = /(?:^|\n)[ \t][^\n]*$/.test(before);
+  return isInside && before.endsWith('jest.') && !/\b(?:require|import)\s*\(/.test(text);
 }
 
 /** `ServerFake` → `Object.assign(ServerFake, { create: async (...args) => new ServerFake(...args) })` */

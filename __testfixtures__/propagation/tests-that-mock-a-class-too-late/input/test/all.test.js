@@ -1,0 +1,10 @@
+import { jest } from '@jest/globals';
+import { run } from '../src/run.js';
+
+beforeEach(() => {
+  jest.mock('../src/server.js');
+});
+
+it('reads what is there', () => {
+  expect(run('a.txt')).toBe('first');
+});
