@@ -12,6 +12,9 @@ const exits = /^(?:exit|uncaughtException(?:Monitor)?|unhandledRejection)$/;
 const apart =
   /^(?:request|connection|secureConnection|listening|connect|ready|open|spawn|exit|close|end|finish|error|response|upgrade|checkContinue|clientError|timeout|warning|rejectionHandled|multipleResolves|online|disconnect|SIG[A-Z0-9]+|beforeExit)$/;
 const connecting = /^(?:connection|connect)$/;
+/** `end`, `RUN_END`: the last that an emitter of the package's own tells of a run. */
+const ending = /^(?:\w+[_-])?end$/i;
+const writing = /\b(?:append|write)FileSync\b/;
 
 export function isListening(call: ts.CallExpression): boolean {
   return ts.isPropertyAccessExpression(call.expression) && adding.test(call.expression.name.text);
@@ -27,7 +30,16 @@ export function listenerContract(handed: Handed): Contract | undefined {
   if (isProcess(handed, call)) {
     if (event !== undefined && endsProcess(event, call)) return { kind: 'needs-value', reason: 'exit-handler' };
   } else if (api === undefined && (event === undefined || !isUntyped(handed, call))) return undefined;
+  if (writesAtTheEnd(handed, call)) return { kind: 'needs-value', reason: 'exit-handler' };
   return { kind: 'takes-promise', hazards: hazardsOf(handed, event) };
+}
+
+/** Whoever told of the end reads what was written, or ends the process. Streams tell of their own end while others go on. */
+function writesAtTheEnd({ api, callback }: Handed, { arguments: [event] }: ts.CallExpression): boolean {
+  const isOwn = /#(?:\w+\.)*EventEmitter\b/.test(api ?? '');
+  if (!isOwn || event === undefined) return false;
+  const name = ts.isStringLiteralLike(event) ? event.text : (event.getText().split('.').at(-1) ?? '');
+  return ending.test(name) && writing.test(callback.getText());
 }
 
 function hazardsOf({ api }: Handed, event: string | undefined): HazardId[] {

@@ -104,8 +104,8 @@ report(watchers);`,
     short: 'the process does not wait in an exit handler',
     extra:
       'After an `exit` or `uncaughtException` handler has returned the process ends; what is still waiting is ' +
-      'cut off. A synchronous call is right here. `// unblock-ignore-next-line <transform> -- reason` above it ' +
-      'says so.',
+      'cut off, and so is what a listener writes at the end of a run. A synchronous call is right here. ' +
+      '`// unblock-ignore-next-line <transform> -- reason` above it says so.',
   },
   'external-base': {
     short: 'a declaration that is not rewritten prescribes what this method gives',
