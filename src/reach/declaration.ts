@@ -15,6 +15,13 @@ export function nameOfFunction(owner: FunctionNode): Name | undefined {
   return ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name) ? name : undefined;
 }
 
+/** The expression that gives the function, or the class that a constructor belongs to. */
+export function expressionOf(owner: FunctionNode): ts.Expression | undefined {
+  const made = ts.isConstructorDeclaration(owner) ? owner.parent : owner;
+  const isValue = ts.isFunctionExpression(made) || ts.isArrowFunction(made) || ts.isClassExpression(made);
+  return isValue ? made : undefined;
+}
+
 export function isMemberName(name: ts.Node): boolean {
   const { parent } = name;
   return (

@@ -15,7 +15,7 @@ export interface Factory {
   made(call: ts.NewExpression): Replacement;
 }
 
-type Holder = ts.ClassDeclaration & { readonly name: ts.Identifier };
+type Holder = ts.ClassLikeDeclaration & { readonly name: ts.Identifier };
 
 /** undefined: the class cannot be made by a method without a change that could be seen. */
 export function factoryFor(owner: ts.ConstructorDeclaration): Factory | undefined {
@@ -44,13 +44,7 @@ function isPlainClass(holder: ts.ClassLikeDeclaration): holder is Holder {
   const isDecorated = ts.canHaveDecorators(holder) && (ts.getDecorators(holder)?.length ?? 0) > 0;
   const isAbstract = holder.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) ?? false;
   const constructors = holder.members.filter(ts.isConstructorDeclaration);
-  return (
-    ts.isClassDeclaration(holder) &&
-    holder.name !== undefined &&
-    !isDecorated &&
-    !isAbstract &&
-    constructors.length === 1
-  );
+  return holder.name !== undefined && !isDecorated && !isAbstract && constructors.length === 1;
 }
 
 /** A parameter whose name is enough to hand its value on. */

@@ -1,0 +1,7 @@
+const { readFileSync } = require('node:fs');
+
+module.exports = class Store {
+  constructor(file) {
+    this.text = readFileSync(file, 'utf8');
+  }
+};
