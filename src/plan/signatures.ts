@@ -1,6 +1,5 @@
 // What follows a function through written types: where it goes into a place whose type promises the old value, that type
 // changes, and with it every call through the type and every other function that is held by it.
-
 import type { Range } from '../model.js';
 import type { References, Use } from '../reach/call-graph.js';
 import { handedIn } from '../reach/options.js';
@@ -243,7 +242,8 @@ class Search {
       return;
     }
     for (const other of flow.given) {
-      if (other.external && other.gives !== 'promise') this.#barrier ??= { reason: 'shared-type', at: node };
+      const isFixed = other.external && other.gives !== 'promise' && other.gives !== 'open';
+      if (isFixed) this.#barrier ??= { reason: 'shared-type', at: node };
       this.#change(other);
     }
   }
