@@ -39,13 +39,13 @@ function isScript(input: ScriptsInput, file: string): boolean {
   return (
     !exporting.test(text) &&
     !isTestFile(file, input.root) &&
-    (speaks.test(text) || (!input.shows(file) && isStarted(input, file, text))) &&
+    (speaks.test(text) || isProgram(input, file) || (!input.shows(file) && isStarted(input, file, text))) &&
     !isLoaded(input, file)
   );
 }
 
 function isStarted(input: ScriptsInput, file: string, text: string): boolean {
-  return text.startsWith('#!') || isProgram(input, file) || isRun(input, file);
+  return text.startsWith('#!') || isRun(input, file);
 }
 
 /** Examples and the like are there to be run, each by itself. */
