@@ -5,7 +5,7 @@ class Programs {
     this.start = start;
   }
 
-  async run(name) {
+  async launch(name) {
     const settings = (await readFile(name, 'utf8')).length;
     return this.start(settings);
   }
@@ -14,7 +14,7 @@ class Programs {
 function started(programs, name) {
   let running;
   if (name.endsWith('.txt')) {
-    running = programs.run(name);
+    running = programs.launch(name);
   } else {
     return Promise.reject(new Error('no text'));
   }
