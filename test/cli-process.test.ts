@@ -49,7 +49,9 @@ it('ends quietly when the reader has seen enough', async () => {
 });
 
 it('prints a script for completion, and words for it', () => {
-  expect(unblock(['completion']).stdout).toContain('--get-yargs-completions');
+  const script = unblock(['completion']);
+  expect(script).toMatchObject({ status: 0, stderr: '' });
+  expect(script.stdout).toContain('--get-yargs-completions');
   const words = (...typed: string[]) => unblock(['--get-yargs-completions', 'unblock', ...typed]).stdout.split('\n');
   expect(words('')).toEqual(expect.arrayContaining(['check', 'fix', 'explain', 'init']));
   expect(words('fix', '--scope', '')).toEqual(expect.arrayContaining(['serving', 'all']));

@@ -29,8 +29,8 @@ async function runByYargs(args: readonly string[], io: Io): Promise<number> {
   let running: Promise<number> | undefined;
   // Not handed back to yargs: it would write its help first, for the case that the promise is rejected.
   const handle = (load: Load) => (parsed: Readonly<Record<string, unknown>>) => {
-    // yargs runs the command also when it is asked for completions of its arguments.
-    if (!completing) running = load().then((command) => command(parsed, io));
+    // yargs runs the command also when it is asked for completions of its arguments, or for the script that asks for them.
+    if (!completing && args[0] !== 'completion') running = load().then((command) => command(parsed, io));
   };
   const names = completing && wantsNames(args) ? await import('./names.js') : undefined;
   // yargs would check choices with a message of several lines; it gets them where it only lists them.

@@ -60,9 +60,10 @@ export function isMadeElsewhere(owner: ts.ConstructorDeclaration, { names, uses 
 function makesItself(owner: ts.ConstructorDeclaration, callee: ts.Expression, names: readonly Name[]): boolean {
   const own = owner.parent.name?.text;
   const made = ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
+  const heirs = names.filter((name) => ts.isClassLike(name.parent) && name.parent !== owner.parent);
+  if (heirs.some((name) => name.text === own)) return false;
   if (made === own) return true;
-  const hasHeirs = names.some((name) => name.text !== own && ts.isClassLike(name.parent));
-  if (hasHeirs) return false;
+  if (heirs.length > 0) return false;
   const isRenamed = names.some((name) => name.text === made && isNameInModules(name.parent));
   const isMember = made === 'default' && isDefaultExport(owner.parent);
   return isRenamed || isMember || (ts.isIdentifier(callee) && isImported(callee));

@@ -22,7 +22,7 @@ export function factoryFor(owner: ts.ConstructorDeclaration): Factory | undefine
   const holder = owner.parent;
   const { body } = owner;
   if (body === undefined || !isPlainClass(holder) || !owner.parameters.every(isPassedOn)) return undefined;
-  if (returnsOrLooksAround(body)) return undefined;
+  if (returnsOrLooksAround(body) || isMadeByName(holder)) return undefined;
   const base = superCall(holder, body);
   const fields = fieldsLeftOpen(holder, body);
   if (base === 'hidden') return undefined;
@@ -45,6 +45,13 @@ function isPlainClass(holder: ts.ClassLikeDeclaration): holder is Holder {
   const isAbstract = holder.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) ?? false;
   const constructors = holder.members.filter(ts.isConstructorDeclaration);
   return holder.name !== undefined && !isDecorated && !isAbstract && constructors.length === 1;
+}
+
+/** `new this.constructor()`, `new this()`, and what makes objects of the class of its receiver: `map` of an heir of Array. */
+function isMadeByName(holder: Holder): boolean {
+  const base = holder.heritageClauses?.map((clause) => clause.types.map((type) => type.getText()).join()).join() ?? '';
+  const isOfSpecies = /^(?:Array|Promise|RegExp|ArrayBuffer|SharedArrayBuffer|\w+(?:8|16|32|64)(?:Clamped)?Array)\b/;
+  return isOfSpecies.test(base) || /\bnew\s+this\b/.test(holder.getSourceFile().text);
 }
 
 /** A parameter whose name is enough to hand its value on. */

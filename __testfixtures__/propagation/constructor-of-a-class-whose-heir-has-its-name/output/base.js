@@ -1,0 +1,13 @@
+const { readFileSync } = require('node:fs');
+
+class Store {
+  constructor(file) {
+    this.text = readFileSync(file, 'utf8');
+  }
+
+  kind() {
+    return 'base';
+  }
+}
+
+module.exports = { Store };

@@ -1,0 +1,5 @@
+const { Store } = require('./store');
+
+exports.main = async (log) => {
+  log(new Store('a.txt').kind());
+};

@@ -1,0 +1,9 @@
+const base = require('./base');
+
+class Store extends base.Store {
+  kind() {
+    return 'heir';
+  }
+}
+
+module.exports = { Store };
