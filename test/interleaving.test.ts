@@ -37,6 +37,24 @@ export function load(name) {
 }`,
     ['shared-state 5'],
   ],
+  'a cache that the last statement asks for twice': [
+    `let cache;
+async function load() {
+  if (!cache) cache = JSON.parse(readFileSync('data.json', 'utf8'));
+  return cache;
+}
+console.log(await Promise.all([load(), load()]));`,
+    ['shared-state 4'],
+  ],
+  'a cache that the last statement asks for once': [
+    `let cache;
+async function load() {
+  if (!cache) cache = JSON.parse(readFileSync('data.json', 'utf8'));
+  return cache;
+}
+load().catch(console.error);`,
+    [],
+  ],
   'a cache of another key': [
     `const cache = new Map();
 export function load(name, other) {

@@ -63,7 +63,7 @@ export class Lifetimes {
 
   #startsOnce(call: ts.CallExpression | ts.TaggedTemplateExpression): boolean {
     const { owner } = surroundings(call);
-    return isFunctionNode(owner) ? this.runsOnce(owner) : isAwaited(call) || endsFile(call, owner);
+    return isFunctionNode(owner) ? this.runsOnce(owner) : isAwaited(call) || (endsFile(call, owner) && isAlone(call));
   }
 
   #isOnOwnObject({ usage }: Use): boolean {
@@ -96,6 +96,22 @@ function isMadeIn(owner: FunctionNode, name: string): boolean {
   };
   visit(owner);
   return isMade;
+}
+
+/** Not in a list, a loop, or among arguments, where another call of the same function may run beside it. */
+function isAlone(call: ts.Node): boolean {
+  const among = ts.findAncestor(
+    call.parent,
+    (node) =>
+      ts.isArrayLiteralExpression(node) ||
+      ts.isIterationStatement(node, false) ||
+      ((ts.isCallExpression(node) || ts.isNewExpression(node)) && !contains(node.expression, call)),
+  );
+  return among === undefined;
+}
+
+function contains(outer: ts.Node, inner: ts.Node): boolean {
+  return outer.pos <= inner.pos && inner.end <= outer.end;
 }
 
 /** Nothing but declarations follows: what the call leaves for later meets nobody. */
