@@ -24,7 +24,7 @@ export class Construction {
   /** An object that has to wait while it is made is made by a method of its class. */
   build(owner: ts.ConstructorDeclaration): Barrier | undefined {
     if (this.#growth.factories.has(owner)) return undefined;
-    const factory = factoryFor(owner);
+    const factory = factoryFor(owner, this.#input.texts.values());
     if (factory === undefined) return { reason: 'constructor', at: owner };
     const fakes = fakesOf(this.#input, owner);
     if (fakes === undefined) return { reason: 'mocked', at: owner };

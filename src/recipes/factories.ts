@@ -6,6 +6,7 @@ import { usesSemicolons } from '../syntax/file-facts.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { walk } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
+import { canBeMade, freeName, type Holder, textsOfBases } from './makeable.js';
 
 export interface Factory {
   /** The method's. */
@@ -15,18 +16,20 @@ export interface Factory {
   made(call: ts.NewExpression): Replacement;
 }
 
-type Holder = ts.ClassLikeDeclaration & { readonly name: ts.Identifier };
-
-/** undefined: the class cannot be made by a method without a change that could be seen. */
-export function factoryFor(owner: ts.ConstructorDeclaration): Factory | undefined {
-  const holder = owner.parent;
-  const { body } = owner;
-  if (body === undefined || !isPlainClass(holder) || !owner.parameters.every(isPassedOn)) return undefined;
-  if (returnsOrLooksAround(body) || isMadeByName(holder)) return undefined;
+/**
+ * undefined: the class cannot be made by a method without a change that could be seen.
+ * @param texts of all files that may hold what the class extends
+ */
+export function factoryFor(owner: ts.ConstructorDeclaration, texts: Iterable<string>): Factory | undefined {
+  const { body, parent } = owner;
+  const around = [parent.getSourceFile().text, ...textsOfBases(parent, texts)];
+  const holder = canBeMade(owner, around);
+  const factory = holder && freeName(holder, ['create', 'createAsync', 'make', 'open'], around);
+  if (body === undefined || holder === undefined || factory === undefined) return undefined;
   const base = superCall(holder, body);
   const fields = fieldsLeftOpen(holder, body);
   if (base === 'hidden') return undefined;
-  const names = { factory: free(holder, 'create'), start: freePrivate(holder) };
+  const names = { factory, start: freePrivate(holder) };
   return {
     name: names.factory,
     edits: [
@@ -38,44 +41,6 @@ export function factoryFor(owner: ts.ConstructorDeclaration): Factory | undefine
       return promise(call, [keep(call.expression), `.${names.factory}`, tail]);
     },
   };
-}
-
-function isPlainClass(holder: ts.ClassLikeDeclaration): holder is Holder {
-  const isDecorated = ts.canHaveDecorators(holder) && (ts.getDecorators(holder)?.length ?? 0) > 0;
-  const isAbstract = holder.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) ?? false;
-  const constructors = holder.members.filter(ts.isConstructorDeclaration);
-  return holder.name !== undefined && !isDecorated && !isAbstract && constructors.length === 1;
-}
-
-/** `new this.constructor()`, `new this()`, and what makes objects of the class of its receiver: `map` of an heir of Array. */
-function isMadeByName(holder: Holder): boolean {
-  const base = holder.heritageClauses?.map((clause) => clause.types.map((type) => type.getText()).join()).join() ?? '';
-  const isOfSpecies = /^(?:Array|Promise|RegExp|ArrayBuffer|SharedArrayBuffer|\w+(?:8|16|32|64)(?:Clamped)?Array)\b/;
-  return isOfSpecies.test(base) || /\bnew\s+this\b/.test(holder.getSourceFile().text);
-}
-
-/** A parameter whose name is enough to hand its value on. */
-function isPassedOn(parameter: ts.ParameterDeclaration): boolean {
-  return ts.isIdentifier(parameter.name) && !(ts.getDecorators(parameter)?.length ?? 0);
-}
-
-/** What means something else in a method: a value given back, `new.target`, `arguments`. Arrows share but the first. */
-function returnsOrLooksAround(body: ts.Block): boolean {
-  let found = false;
-  const visit = (node: ts.Node, isInArrow: boolean): void => {
-    found ||=
-      (ts.isReturnStatement(node) && node.expression !== undefined && !isInArrow) ||
-      ts.isMetaProperty(node) ||
-      (ts.isIdentifier(node) && node.text === 'arguments');
-    if (!found && !isOwnScope(node))
-      ts.forEachChild(node, (child) => visit(child, isInArrow || ts.isArrowFunction(node)));
-  };
-  visit(body, false);
-  return found;
-}
-
-function isOwnScope(node: ts.Node): boolean {
-  return (ts.isFunctionLike(node) && !ts.isArrowFunction(node)) || ts.isClassLike(node);
 }
 
 /** The call of the base class: none, the first statement, or `hidden` where something happens before it. */
@@ -125,11 +90,6 @@ function leftOpen(field: ts.PropertyDeclaration): Replacement {
   return { range: { start: modifier.getStart(), end: name.end }, form: 'statement', parts };
 }
 
-function free(holder: Holder, wanted: string): string {
-  const taken = new Set(holder.members.map((member) => member.name?.getText()));
-  return [wanted, 'createAsync', 'make', 'open'].find((name) => !taken.has(name)) ?? `${wanted}Object`;
-}
-
 function freePrivate(holder: Holder): string {
   const text = holder.getText();
   return ['#start', '#initialize', '#fill'].find((name) => !new RegExp(`${name}\\b`).test(text)) ?? '#startObject';
@@ -146,10 +106,10 @@ function split(owner: ts.ConstructorDeclaration, body: ts.Block, { base, names, 
   const layout = layoutOf(owner, body);
   const parameters = owner.parameters;
   const used = usedIn(body, base, parameters);
-  const { declared, plain, started } = listsOf(owner, used);
+  const keepsConstructor = base !== 'none' || parameters.some((parameter) => parameter.modifiers?.length);
+  const { declared, plain, started } = listsOf(owner, used, keepsConstructor);
   const isTypescript = /\.[cm]?tsx?$/.test(tree.fileName);
   const gives = (type: string): string => (isTypescript ? `: Promise<${type}>` : '');
-  const keepsConstructor = base !== 'none' || parameters.some((parameter) => parameter.modifiers?.length);
   const visible = owner.modifiers?.map((modifier) => `${modifier.getText()} `).join('') ?? '';
   const called = base === 'none' ? '{}' : `{${layout.line(1)}${base.getText()}${layout.line(0)}}`;
   const own = keepsConstructor ? `${visible}constructor(${declared}) ${called}${layout.gap}` : '';
@@ -204,7 +164,11 @@ interface Lists {
   readonly started: string;
 }
 
-function listsOf(owner: ts.ConstructorDeclaration, used: readonly ts.ParameterDeclaration[]): Lists {
+function listsOf(
+  owner: ts.ConstructorDeclaration,
+  used: readonly ts.ParameterDeclaration[],
+  keepsConstructor: boolean,
+): Lists {
   const { text } = owner.getSourceFile();
   const { parameters } = owner;
   const end = owner
@@ -215,11 +179,12 @@ function listsOf(owner: ts.ConstructorDeclaration, used: readonly ts.ParameterDe
   const starts = [...parameters.map((parameter) => parameter.getStart()), parameters.pos + declared.length];
   const ends = [parameters.pos, ...parameters.map((parameter) => parameter.getEnd())];
   const gaps = starts.map((start, index) => text.slice(ends[index], start));
-  // A comment is told once, where the fields are.
+  // A comment is told once: in the constructor, or where that is gone.
   const isBare = gaps.every((gap) => /^\s*,?\s*$/.test(gap));
   const names = parameters.map(withoutModifiers);
-  const plain = isBare ? gaps.map((gap, index) => gap + (names[index] ?? '')).join('') : names.join(', ');
-  if (used.length === parameters.length) return { declared, plain, started: plain };
+  const laidOut = isBare ? gaps.map((gap, index) => gap + (names[index] ?? '')).join('') : names.join(', ');
+  const plain = keepsConstructor ? laidOut : declared;
+  if (used.length === parameters.length) return { declared, plain, started: laidOut };
   const kept = used.map(withoutModifiers);
   const isLaidOut = isBare && kept.length > 1;
   const started = isLaidOut ? `${gaps[0]}${kept.join(gaps[1])}${gaps.at(-1)}` : kept.join(', ');

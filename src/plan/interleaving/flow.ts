@@ -1,9 +1,10 @@
 // Walks one function in the order in which it runs, and finds accesses to shared state that belonged together and that
 // a new await takes apart. Branches are followed apart and joined; a loop is walked once, since what one round leaves
 // for the next was never safe from what runs between two rounds of others.
+
+import { assignedIn, isAssignmentOperator, isLogical, isStep } from '../../syntax/assignments.js';
 import { type FunctionNode, isFunctionNode } from '../../syntax/functions.js';
 import { ts } from '../../typescript.js';
-import { assignedIn, isAssignmentOperator, isLogical, isStep } from './assignments.js';
 import { effectsOf, listenedTo, mayEmit } from './outside-effects.js';
 import { everyEntry, type SharedNames } from './shared-names.js';
 import { accessed } from './state.js';

@@ -1,12 +1,13 @@
 // Names for state that outlives one call of a function: module variables, captured variables, members of `this` and of
 // parameters, entries of collections. What belongs to one call alone has no name here.
+
+import { writtenTarget } from '../../syntax/assignments.js';
 import { type FunctionNode, isFunctionNode } from '../../syntax/functions.js';
 import { rangeOf } from '../../syntax/nodes.js';
 import { nodeAt, walk } from '../../syntax/parse.js';
 import { namesOf, type ScopedName } from '../../syntax/scopes.js';
 import type { Oracle } from '../../types/oracle.js';
 import { ts } from '../../typescript.js';
-import { writtenTarget } from './assignments.js';
 
 /** All entries of a collection at once. */
 export const everyEntry = '[*]';

@@ -1,5 +1,5 @@
 // Which expressions assign, and to what. Pure syntax.
-import { ts } from '../../typescript.js';
+import { ts } from '../typescript.js';
 
 /** What is assigned to, counted up or down, or deleted. */
 export function writtenTarget(node: ts.Node): ts.Expression | undefined {
