@@ -1,4 +1,5 @@
 // The transforms' tables, indexed for look-up: by API, by name at the call, and as one expression for the first scan.
+import escapeRegExp from 'escape-string-regexp';
 import type { BlockingApi, Idiom, Transform } from '../api.js';
 import { lookFor, seeing } from './look.js';
 
@@ -98,7 +99,7 @@ function scansFor(rows: readonly Row[]): Scan[] {
 }
 
 function scanFor(as: Told['as'], byText: ReadonlyMap<string, readonly Row[]>): Scan {
-  const texts = [...byText.keys()].map(literal).join('|');
+  const texts = [...byText.keys()].map(escapeRegExp).join('|');
   const [before, behind] = as === 'word' ? ['\\b', '\\b'] : [`['"\`](?:node:)?`, `['"\`]`];
   const all = new RegExp(`${before}(${texts})${behind}`, 'g');
   return {
@@ -114,8 +115,4 @@ function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string,
   const groups = new Map<string, Row[]>();
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
   return groups;
-}
-
-function literal(text: string): string {
-  return text.replace(/[$()*+./?[\\\]^{|}-]/g, '\\$&');
 }

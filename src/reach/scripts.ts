@@ -1,4 +1,5 @@
 // Scripts: files that are run, not loaded. Nobody gets anything from them, so that nobody has to wait for it.
+import escapeRegExp from 'escape-string-regexp';
 import type { PackageInfo } from '../workspace/package.js';
 import { isTestFile } from './test-files.js';
 import type { WholeModules } from './whole-modules.js';
@@ -56,17 +57,17 @@ function isProgram({ root }: ScriptsInput, file: string): boolean {
 /** By a command of its package, or as a process of its own. */
 function isRun({ texts, packageOf }: ScriptsInput, file: string): boolean {
   const base = file.slice(file.lastIndexOf('/') + 1);
-  const stem = escaped(base.replace(/\.[cm]?[jt]s$/, ''));
+  const stem = escapeRegExp(base.replace(/\.[cm]?[jt]s$/, ''));
   const command = new RegExp(`(?:^|[ /])${stem}(?:\\.[cm]?[jt]s)?(?:$|[ ;&])`);
   if (packageOf(file)?.runs.some((entry) => command.test(entry))) return true;
-  const named = new RegExp(`['"\`/]${escaped(base)}['"\`]`);
+  const named = new RegExp(`['"\`/]${escapeRegExp(base)}['"\`]`);
   return [...texts.values()].some((text) => text.includes(base) && startsProcesses.test(text) && named.test(text));
 }
 
 function isLoaded({ texts, whole }: ScriptsInput, file: string): boolean {
   const name = file.replace(/(?:\/index)?\.[cm]?[jt]sx?$/, '').replace(/^.*\//, '');
   const specifier = new RegExp(
-    `(?:\\bfrom|\\brequire\\(|\\bimport\\(?|\\bproxyquire\\()\\s*['"\`](\\.[^'"\`\\n]*${escaped(name)}[^'"\`\\n]*)['"\`]`,
+    `(?:\\bfrom|\\brequire\\(|\\bimport\\(?|\\bproxyquire\\()\\s*['"\`](\\.[^'"\`\\n]*${escapeRegExp(name)}[^'"\`\\n]*)['"\`]`,
     'g',
   );
   for (const [other, text] of texts) {
@@ -74,8 +75,4 @@ function isLoaded({ texts, whole }: ScriptsInput, file: string): boolean {
     for (const [, module = ''] of text.matchAll(specifier)) if (whole.resolve(other, module) === file) return true;
   }
   return false;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[^\w-]/g, '\\$&');
 }

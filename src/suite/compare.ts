@@ -1,4 +1,5 @@
 // Whether a suite passes as it did before: by the set of tests that passed, and by its exit status where there are no names.
+import escapeRegExp from 'escape-string-regexp';
 import type { Names } from './outcome.js';
 
 /** One run of the suite. */
@@ -90,7 +91,7 @@ export function listed(names: readonly string[]): string {
 /** Whether one of the patterns names a test, in full, by its last part, or by a suite above it; `*` stands for anything. */
 export function matcherOf(patterns: readonly string[]): (name: string) => boolean {
   const expressions = patterns.map((pattern) => {
-    const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    const escaped = pattern.split('*').map(escapeRegExp);
     return new RegExp(`^(?:.* > )?${escaped.join('.*')}(?: > .*)?$`, 's');
   });
   return (name) => expressions.some((expression) => expression.test(name));

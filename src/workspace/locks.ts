@@ -1,6 +1,8 @@
 // What lock files say of a direct dependency. Read line by line, as far as one version needs it: a broken lock file is
 // nobody's mistake here, and says nothing.
+
 import path from 'node:path';
+import escapeRegExp from 'escape-string-regexp';
 import valid from 'semver/functions/valid.js';
 
 type Reader = (text: string, name: string, range: string | undefined) => string | undefined;
@@ -62,7 +64,7 @@ function yarn(text: string, name: string, range: string | undefined): string | u
 
 /** `glob:` with `specifier:` and `version: 7.2.3(peer@1)` below it, among the importers. */
 function pnpm(text: string, name: string): string | undefined {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const escaped = escapeRegExp(name);
   const entry = new RegExp(`\\n\\s+'?${escaped}'?:\\n\\s+specifier: [^\\n]+\\n\\s+version: '?([^\\s('"]+)`).exec(text);
   return entry?.[1];
 }

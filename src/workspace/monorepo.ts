@@ -1,6 +1,8 @@
 // The workspace that a package belongs to, as npm, yarn, bun, pnpm and Lerna declare it; Nx, Turborepo and Rush build on these.
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import escapeRegExp from 'escape-string-regexp';
 import { filesOf } from './glob.js';
 import type { PackageInfo, Packages } from './package.js';
 import { UserError } from './user-error.js';
@@ -125,7 +127,7 @@ export class Membership {
 export function chosenBy(patterns: readonly string[], root: string): (info: PackageInfo | undefined) => boolean {
   const expressions = patterns.map((pattern) => {
     const bare = pattern.replace(/^\.\//, '').replace(/(?!^)\/+$/, '');
-    const escaped = bare.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    const escaped = bare.split('*').map(escapeRegExp);
     return new RegExp(`^${escaped.join('.*')}$`);
   });
   return (info) => {

@@ -2,6 +2,7 @@
 // else holds, has nobody to be disturbed by.
 import type { CallGraph, Use } from '../../reach/call-graph.js';
 import { type FunctionNode, isFunctionNode, surroundings } from '../../syntax/functions.js';
+import { contains, rangeOf } from '../../syntax/nodes.js';
 import { isAwaited } from '../../syntax/placement.js';
 import { ts } from '../../typescript.js';
 
@@ -100,18 +101,15 @@ function isMadeIn(owner: FunctionNode, name: string): boolean {
 
 /** Not in a list, a loop, or among arguments, where another call of the same function may run beside it. */
 function isAlone(call: ts.Node): boolean {
+  const within = rangeOf(call);
   const among = ts.findAncestor(
     call.parent,
     (node) =>
       ts.isArrayLiteralExpression(node) ||
       ts.isIterationStatement(node, false) ||
-      ((ts.isCallExpression(node) || ts.isNewExpression(node)) && !contains(node.expression, call)),
+      ((ts.isCallExpression(node) || ts.isNewExpression(node)) && !contains(rangeOf(node.expression), within)),
   );
   return among === undefined;
-}
-
-function contains(outer: ts.Node, inner: ts.Node): boolean {
-  return outer.pos <= inner.pos && inner.end <= outer.end;
 }
 
 /** Nothing but declarations follows: what the call leaves for later meets nobody. */

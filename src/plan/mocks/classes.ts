@@ -1,6 +1,7 @@
 // Classes that tests replace by a fake, whose objects a method of the class makes from now on: the fake gets that method too.
 
 import path from 'node:path';
+import escapeRegExp from 'escape-string-regexp';
 import type { Replacement } from '../../model.js';
 import { rangeOf } from '../../syntax/nodes.js';
 import { walk } from '../../syntax/parse.js';
@@ -20,10 +21,10 @@ export interface ClassesInput {
 export function fakesOf(input: ClassesInput, { parent }: ts.ConstructorDeclaration): ts.Identifier[] | undefined {
   const name = parent.name?.text;
   const file = withoutExtension(parent.getSourceFile().fileName);
-  const module = escaped(path.posix.basename(file));
+  const module = escapeRegExp(path.posix.basename(file));
   const replaced = new RegExp(
     `\\b(?:mock|doMock|unstable_mockModule|registerMock|__set__|rewiremock)\\(\\s*['"\`][^'"\`\\n]*/${module}(?:\\.\\w+)?['"\`]` +
-      `|\\b(?:spyOn|stub|replace|method)\\([^)\\n]*['"\`]${escaped(name ?? '')}['"\`]`,
+      `|\\b(?:spyOn|stub|replace|method)\\([^)\\n]*['"\`]${escapeRegExp(name ?? '')}['"\`]`,
     'g',
   );
   const found: ts.Identifier[] = [];
@@ -79,8 +80,4 @@ function mayName(tree: ts.SourceFile, entry: ts.PropertyAssignment, file: string
 function memberNamed({ properties }: ts.ObjectLiteralExpression, name: string | undefined): ts.Expression | undefined {
   const found = properties.find((property) => property.name?.getText() === name);
   return found !== undefined && ts.isPropertyAssignment(found) ? found.initializer : undefined;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[^\w-]/g, '\\$&');
 }
