@@ -95,6 +95,19 @@ describe('what cannot be run', () => {
       ['explain', 'readFilSync'],
       /nothing is called "readFilSync"; did you mean "readFileSync"\?/,
     ],
+    [
+      'a switch with a value',
+      ['fix', '--write=nonsense'],
+      /--write takes no value such as "nonsense": write --write or/,
+    ],
+    ['a switch with an empty value', ['--color=', 'src'], /--color takes no value such as "": write --color or/],
+    ['no transform to run', ['--only', ''], /--only must not be empty\./],
+    ['a name as an option', ['check', '--name', 'fs'], /unknown option "--name"; paths and names are written without/],
+    ['paths as an option', ['check', '--paths=src'], /unknown option "--paths"; paths and names are written without/],
+    ['an odd path', ['-x.mjs'], /unknown option "-x\.mjs"; write a path that begins with "-" behind "--"\./],
+    ['an empty path', ['check', ''], /a path is empty: name one, or leave it out for the whole package\./],
+    ['a path for init', ['init', 'src'], /"unblock init" takes no paths: .*\. Leave "src" out\./],
+    ['two names to explain', ['explain', 'fs', 'zlib'], /"unblock explain" takes one name at a time\. Leave "zlib"/],
     ['a config that does not exist', ['--config', 'no.json'], /The config "no\.json" cannot be loaded/],
   ])('%s', async (name, args, message) => {
     if (!name.startsWith('a folder')) putPackage();

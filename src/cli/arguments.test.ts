@@ -31,6 +31,8 @@ describe('flags', () => {
     [{ max: '1.5' }, '--max must be a whole number.'],
     [{ max: '' }, '--max must be a number.'],
     [{ output: '' }, '--output must not be empty.'],
+    [{ only: '' }, '--only must not be empty.'],
+    [{ project: '' }, '--project must not be empty.'],
     [{ filter: '' }, '--filter must not be empty.'],
     [{ filter: [' ', ','] }, '--filter must not be empty.'],
     [{ format: 'yaml' }, /^--format must be text or diff or json or/],
@@ -41,6 +43,17 @@ describe('flags', () => {
 
 it('takes paths before and behind --', () => {
   expect(readPaths({ paths: ['a'], '--': ['-b'] })).toEqual(['a', '-b']);
+});
+
+it.each([[{ paths: [''] }], [{ paths: ['a'], '--': [''] }]])('refuses an empty path in %j', (parsed) => {
+  expect(() => readPaths(parsed)).toThrow('a path is empty: name one, or leave it out for the whole package.');
+});
+
+it.each([
+  ['init', '"unblock init" takes no paths: it writes for the whole package. Leave "more" out.'],
+  ['explain', '"unblock explain" takes one name at a time. Leave "more" out.'],
+] as const)('refuses a word too many for %s', (command, message) => {
+  expect(() => readFlags({ _: [command, 'more'] }, command)).toThrow(message);
 });
 
 describe('a mistyped command', () => {

@@ -12,8 +12,10 @@ const own = ['_', '--', '$0', 'help', 'version', 'paths', 'name'];
 
 const commands = ['check', 'fix', 'report', 'suggest', 'trace', 'explain', 'init', 'completion'];
 
-/** Throws `UserError` for an option that does not exist, belongs elsewhere, or has a value that it cannot have. */
+/** Throws `UserError` for an option that does not exist, belongs elsewhere, or has a value that it cannot have, and for a word too many. */
 export function readFlags(parsed: Parsed, command: CommandName): Flags {
+  const [, extra] = Array.isArray(parsed['_']) ? parsed['_'] : [];
+  if (extra !== undefined) throw unplaced(String(extra), command);
   const values: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(parsed)) {
     if (own.includes(name) || value === undefined) continue;
@@ -45,15 +47,22 @@ function unknownOption(name: string, command: CommandName): UserError {
   return new UserError(`unknown option "${written}"${didYouMean(written, known, 'see "unblock --help".')}`);
 }
 
+function unplaced(word: string, command: CommandName): UserError {
+  const taken = command === 'explain' ? 'one name at a time' : 'no paths: it writes for the whole package';
+  return new UserError(`"unblock ${command}" takes ${taken}. Leave "${word}" out.`);
+}
+
 function misplaced(option: Option): UserError {
   return new UserError(`--${option.name} belongs to "unblock ${option.commands[0]}".`);
 }
 
-/** Paths as given; yargs gives what stands behind `--` apart. */
+/** Paths as given; yargs gives what stands behind `--` apart. Throws `UserError` for an empty one: a variable held nothing. */
 export function readPaths(parsed: Parsed): string[] {
   const paths = Array.isArray(parsed['paths']) ? parsed['paths'] : [];
   const rest = Array.isArray(parsed['--']) ? parsed['--'] : [];
-  return [...paths, ...rest].map(String);
+  const words = [...paths, ...rest].map(String);
+  if (words.includes('')) throw new UserError('a path is empty: name one, or leave it out for the whole package.');
+  return words;
 }
 
 /** The better message for a mistyped command, which yargs takes for a path of `check`; else the error as it was. */

@@ -4,6 +4,7 @@ import { errorText } from './errors.js';
 import { endQuietlyOnClosedPipe, type Io, processIo, widthOf } from './io.js';
 import { type Load, loads } from './loads.js';
 import { readPlain } from './plain.js';
+import { refuseSlips } from './slips.js';
 
 export async function main(argv: readonly string[] = process.argv): Promise<void> {
   endQuietlyOnClosedPipe();
@@ -13,6 +14,7 @@ export async function main(argv: readonly string[] = process.argv): Promise<void
 /** Runs one command and gives its exit status: 0, 1, or 2 when it could not run or finish. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {
   try {
+    refuseSlips(args);
     const plain = readPlain(args);
     if (plain === undefined) return await runByYargs(args, io);
     const command = await loads[plain.name]();

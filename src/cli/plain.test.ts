@@ -49,7 +49,9 @@ it.each([
   'report --output -',
   'explain',
   'explain readFileSync deasync',
+  'explain fs zlib crypto',
   'init --ci github stray',
+  'init one two',
   'suggest --base main --dry-run --max-comments 5',
   `fix 'src/**' "a b" --ignore '"x"'`,
 ])('reads as yargs does: %s', async (line) => {
@@ -75,7 +77,6 @@ it.each([
   'trace',
   'completion',
   '--get-yargs-completions fix --',
-  'fix --paths src',
 ])('leaves to yargs: %s', (line) => {
   expect(readPlain(line.split(' '))).toBeUndefined();
 });

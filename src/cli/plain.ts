@@ -21,8 +21,8 @@ export const configuration = {
   'populate--': true,
 } as const;
 
-/** What yargs answers itself, and its names of what has none here. */
-const answered = /^(?:help|--(?:no-)?(?:help|version|paths|name|get-yargs-completions)(?:=.*)?)$/s;
+/** What yargs answers itself. */
+const answered = /^(?:help|--(?:no-)?(?:help|version|get-yargs-completions)(?:=.*)?)$/s;
 
 /** undefined for a command line that yargs has to make sense of. Throws `UserError` for an option without its value. */
 export function readPlain(args: readonly string[]): Plain | undefined {
@@ -36,12 +36,13 @@ export function readPlain(args: readonly string[]): Plain | undefined {
   const { argv, error } = parser.detailed(args.slice(isNamed ? 1 : 0), { ...typesOf(name), configuration });
   if (error !== null) throw complaint(error.message);
   const { _: words, ...given } = argv;
-  return { name, parsed: { ...given, ...positionals(name, words.map(String)), _: isNamed ? [first] : [] } };
+  return { name, parsed: { ...given, ...positionals(name, isNamed ? [first] : [], words.map(String)) } };
 }
 
-function positionals(name: CommandName, words: readonly string[]): Parsed {
-  if (name === 'init') return {};
-  return name === 'explain' ? { name: words[0] } : { paths: words };
+/** What a command has no place for stays among the words, behind its name. */
+function positionals(name: CommandName, own: readonly string[], words: readonly string[]): Parsed {
+  if (name === 'init') return { _: [...own, ...words] };
+  return name === 'explain' ? { name: words[0], _: [...own, ...words.slice(1)] } : { paths: words, _: own };
 }
 
 function isCommand(word: string): word is CommandName {

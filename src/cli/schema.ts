@@ -19,6 +19,8 @@ const text = v.exactOptional(v.pipe(v.string(), v.minLength(1)));
 const flag = v.exactOptional(v.boolean());
 const list = v.array(v.pipe(v.string(), v.minLength(1)));
 const names = v.exactOptional(list);
+/** None is no wish for all: a variable was empty. */
+const some = v.exactOptional(v.pipe(list, v.minLength(1)));
 
 const shared = {
   scope: v.exactOptional(v.picklist(scopes)),
@@ -110,8 +112,9 @@ export const flagsSchema = v.strictObject({
   maxComments: count,
   artifacts: text,
   from: text,
-  // None is no wish for all: a variable was empty.
-  filter: v.exactOptional(v.pipe(list, v.minLength(1))),
+  only: some,
+  project: some,
+  filter: some,
   trace: text,
   color: flag,
   quiet: flag,
