@@ -10,7 +10,7 @@ class Extract {
     return created;
   }
 
-  async #start(file, length = 2) {
+  async #start(file, length) {
     this.text = (await readFile(file, 'utf8')).slice(0, length);
   }
 }

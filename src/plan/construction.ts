@@ -1,21 +1,27 @@
 // Constructors that would have to wait, and the places where their objects are made.
-import type { References } from '../reach/call-graph.js';
+import type { References, Use } from '../reach/call-graph.js';
 import { isDefaultExport } from '../reach/declaration.js';
 import { loadsOf } from '../reach/loads.js';
 import type { Name } from '../reach/words.js';
 import { factoryFor } from '../recipes/factories.js';
 import type { FunctionNode } from '../syntax/functions.js';
+import { rangeOf } from '../syntax/nodes.js';
+import type { Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import type { Growth } from './growth.js';
 import { type ClassesInput, fakesOf, withFactory } from './mocks/classes.js';
 import type { Barrier, Upwards } from './upwards.js';
 
+export interface ConstructionInput extends ClassesInput {
+  readonly oracle: Oracle;
+}
+
 export class Construction {
-  readonly #input: ClassesInput;
+  readonly #input: ConstructionInput;
   readonly #growth: Growth;
   readonly #walk: Upwards;
 
-  constructor(input: ClassesInput, growth: Growth, walk: Upwards) {
+  constructor(input: ConstructionInput, growth: Growth, walk: Upwards) {
     this.#input = input;
     this.#growth = growth;
     this.#walk = walk;
@@ -24,7 +30,12 @@ export class Construction {
   /** An object that has to wait while it is made is made by a method of its class. */
   build(owner: ts.ConstructorDeclaration): Barrier | undefined {
     if (this.#growth.factories.has(owner)) return undefined;
-    const factory = factoryFor(owner, this.#input.texts.values());
+    const { oracle, texts } = this.#input;
+    const mayBeUndefined = (value: ts.Expression): boolean => {
+      const { any, parts } = oracle.typeOf(value.getSourceFile().fileName, rangeOf(value));
+      return any || parts.has('undefined');
+    };
+    const factory = factoryFor(owner, { texts: texts.values(), mayBeUndefined });
     if (factory === undefined) return { reason: 'constructor', at: owner };
     const fakes = fakesOf(this.#input, owner);
     if (fakes === undefined) return { reason: 'mocked', at: owner };
@@ -47,13 +58,20 @@ export class Construction {
   }
 }
 
-/** Whoever makes the objects finds the class in a table, under a name that is made up, or outside of the package. */
+/** Whoever makes the objects finds the class in a table, under a name that is made up, or outside of the package; or asks what it takes. */
 export function isMadeElsewhere(owner: ts.ConstructorDeclaration, { names, uses }: References): boolean {
   const own = owner.parent.name?.text;
   const isHeldAside = names.some(
     (name) => name.text !== own && !ts.isClassLike(name.parent) && !isNameInModules(name.parent),
   );
-  return isHeldAside || !uses.some(({ usage }) => usage.kind === 'new');
+  return isHeldAside || !uses.some(({ usage }) => usage.kind === 'new') || uses.some(isMeasured);
+}
+
+/** `Store.length`: the parameters of its constructor are counted. */
+function isMeasured({ node, usage }: Use): boolean {
+  const { parent } = node;
+  const holder = ts.isPropertyAccessExpression(parent) && parent.name === node ? parent.parent : parent;
+  return usage.kind === 'harmless' && ts.isPropertyAccessExpression(holder) && holder.name.text === 'length';
 }
 
 /** Whether a name stands for the class and not for an heir: it is the class's own, or modules hand the class over under it. */

@@ -5,6 +5,7 @@ import type { Part, Replacement } from '../model.js';
 import { usesSemicolons } from '../syntax/file-facts.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { walk } from '../syntax/parse.js';
+import { hasEffects } from '../syntax/placement.js';
 import { ts } from '../typescript.js';
 import { canBeMade, freeName, type Holder, textsOfBases } from './makeable.js';
 
@@ -16,11 +17,17 @@ export interface Factory {
   made(call: ts.NewExpression): Replacement;
 }
 
-/**
- * undefined: the class cannot be made by a method without a change that could be seen.
- * @param texts of all files that may hold what the class extends
- */
-export function factoryFor(owner: ts.ConstructorDeclaration, texts: Iterable<string>): Factory | undefined {
+export interface FactoryInput {
+  /** Of all files that may hold what the class extends. */
+  readonly texts: Iterable<string>;
+  mayBeUndefined(value: ts.Expression): boolean;
+}
+
+/** undefined: the class cannot be made by a method without a change that could be seen. */
+export function factoryFor(
+  owner: ts.ConstructorDeclaration,
+  { texts, mayBeUndefined }: FactoryInput,
+): Factory | undefined {
   const { body, parent } = owner;
   const around = [parent.getSourceFile().text, ...textsOfBases(parent, texts)];
   const holder = canBeMade(owner, around);
@@ -29,6 +36,9 @@ export function factoryFor(owner: ts.ConstructorDeclaration, texts: Iterable<str
   const base = superCall(holder, body);
   const fields = fieldsLeftOpen(holder, body);
   if (base === 'hidden') return undefined;
+  const isAskedAgain = ({ initializer: given }: ts.ParameterDeclaration): boolean =>
+    given !== undefined && hasEffects(given) && mayBeUndefined(given);
+  if (defaultsToldAgain(owner, base).some(isAskedAgain)) return undefined;
   const names = { factory, start: freePrivate(holder) };
   return {
     name: names.factory,
@@ -106,7 +116,7 @@ function split(owner: ts.ConstructorDeclaration, body: ts.Block, { base, names, 
   const layout = layoutOf(owner, body);
   const parameters = owner.parameters;
   const used = usedIn(body, base, parameters);
-  const keepsConstructor = base !== 'none' || parameters.some((parameter) => parameter.modifiers?.length);
+  const keepsConstructor = staysBehind(owner, base);
   const { declared, plain, started } = listsOf(owner, used, keepsConstructor);
   const isTypescript = /\.[cm]?tsx?$/.test(tree.fileName);
   const gives = (type: string): string => (isTypescript ? `: Promise<${type}>` : '');
@@ -137,6 +147,25 @@ function passedOn(parameters: readonly ts.ParameterDeclaration[]): string {
   return parameters.map(({ dotDotDotToken, name }) => `${dotDotDotToken ? '...' : ''}${name.getText()}`).join(', ');
 }
 
+/** Something is left for the constructor to do: it calls that of its base, or makes fields of its parameters. */
+function staysBehind({ parameters }: ts.ConstructorDeclaration, base: ts.Statement | 'none'): boolean {
+  return base !== 'none' || parameters.some((parameter) => parameter.modifiers?.length);
+}
+
+/** Parameters whose default is made in the one method, and made again in another where it gave `undefined`. */
+function defaultsToldAgain(
+  owner: ts.ConstructorDeclaration,
+  base: ts.Statement | 'none',
+): readonly ts.ParameterDeclaration[] {
+  return staysBehind(owner, base) ? owner.parameters : owner.parameters.filter(isTypedByDefault);
+}
+
+/** Only its default says what a parameter can be. */
+function isTypedByDefault(parameter: ts.ParameterDeclaration): boolean {
+  const isTypescript = /\.[cm]?tsx?$/.test(parameter.getSourceFile().fileName);
+  return isTypescript && parameter.initializer !== undefined && parameter.type === undefined;
+}
+
 /** The parameters that the body asks for, rather than for the fields made of them; the call of the base class stays behind. */
 function usedIn(
   body: ts.Block,
@@ -151,7 +180,8 @@ function usedIn(
     });
   for (const statement of body.statements) if (statement !== base) collect(statement);
   // The value of a parameter that is left out may be made of those before it.
-  for (const { initializer } of parameters) if (initializer !== undefined) collect(initializer);
+  for (const each of parameters)
+    if (each.initializer !== undefined && isTypedByDefault(each)) collect(each.initializer);
   return parameters.filter(({ name }) => named.has(name.getText()));
 }
 
@@ -181,11 +211,11 @@ function listsOf(
   const gaps = starts.map((start, index) => text.slice(ends[index], start));
   // A comment is told once: in the constructor, or where that is gone.
   const isBare = gaps.every((gap) => /^\s*,?\s*$/.test(gap));
-  const names = parameters.map(withoutModifiers);
-  const laidOut = isBare ? gaps.map((gap, index) => gap + (names[index] ?? '')).join('') : names.join(', ');
-  const plain = keepsConstructor ? laidOut : declared;
-  if (used.length === parameters.length) return { declared, plain, started: laidOut };
-  const kept = used.map(withoutModifiers);
+  const laidOut = (names: readonly string[]): string =>
+    isBare ? gaps.map((gap, index) => gap + (names[index] ?? '')).join('') : names.join(', ');
+  const plain = keepsConstructor ? laidOut(parameters.map(withoutModifiers)) : declared;
+  const kept = used.map(withoutDefault);
+  if (used.length === parameters.length) return { declared, plain, started: laidOut(kept) };
   const isLaidOut = isBare && kept.length > 1;
   const started = isLaidOut ? `${gaps[0]}${kept.join(gaps[1])}${gaps.at(-1)}` : kept.join(', ');
   return { declared, plain, started };
@@ -194,6 +224,14 @@ function listsOf(
 function withoutModifiers(parameter: ts.ParameterDeclaration): string {
   const start = (parameter.dotDotDotToken ?? parameter.name).getStart();
   return parameter.getSourceFile().text.slice(start, parameter.getEnd());
+}
+
+/** What is left out has been made up for by then. */
+function withoutDefault(parameter: ts.ParameterDeclaration): string {
+  const written = withoutModifiers(parameter);
+  const { initializer, type, name } = parameter;
+  if (initializer === undefined || isTypedByDefault(parameter)) return written;
+  return written.slice(0, (type ?? name).getEnd() - parameter.getEnd());
 }
 
 interface Layout {

@@ -80,9 +80,17 @@ function isMadeByName(holder: Holder, around: readonly string[]): boolean {
   return isOfSpecies.test(base) || around.some((text) => /\bnew\s+this\b/.test(text));
 }
 
-/** A parameter whose name is enough to hand its value on. */
+/** A parameter whose name is enough to hand its value on, and whose default means the same in a static method. */
 function isPassedOn(parameter: ts.ParameterDeclaration): boolean {
-  return ts.isIdentifier(parameter.name) && !(ts.getDecorators(parameter)?.length ?? 0);
+  const { name, initializer } = parameter;
+  if (!ts.isIdentifier(name) || (ts.getDecorators(parameter)?.length ?? 0) > 0) return false;
+  let looksAround = false;
+  if (initializer !== undefined)
+    walk(initializer, (node) => {
+      const isOwn = node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword;
+      looksAround ||= isOwn || ts.isMetaProperty(node) || (ts.isIdentifier(node) && node.text === 'arguments');
+    });
+  return !looksAround;
 }
 
 /** What means something else in a method: a value given back, `new.target`, `arguments`. Arrows share but the first. */

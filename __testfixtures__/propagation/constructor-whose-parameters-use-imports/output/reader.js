@@ -9,7 +9,7 @@ class Reader {
     return created;
   }
 
-  async #start(name, dir = folder) {
+  async #start(name, dir) {
     this.text = await fs.readFile(path.join(dir, name), 'utf8');
   }
 }
