@@ -1,4 +1,5 @@
 // Objects of others: functions that are put into them are called by whoever made them, and their own members are not the package's.
+import escapeRegExp from 'escape-string-regexp';
 import { rangeOf } from '../syntax/nodes.js';
 import { isRoute } from '../types/frameworks.js';
 import type { Oracle } from '../types/oracle.js';
@@ -27,15 +28,23 @@ export function isAtHome(input: HomesInput, id: ts.Node, declared: Iterable<ts.N
   return declaring.some((file) => isPartOf(input.homeOf(file), input.homeOf(fileName)));
 }
 
-/** `load` in `yaml.load(…)`: what an installed package exports, though nothing else is known of it. */
-function isOfLibrary({ oracle, majorOf }: LibraryInput, { parent }: ts.Node): boolean {
+/** `load` in `yaml.load(…)` and in `yaml.files.load(…)`: of an installed package, though nothing else is known of it. */
+function isOfLibrary({ oracle, majorOf, texts }: HomesInput, { parent }: ts.Node): boolean {
   const object = objectOf(parent);
   if (object === undefined) return false;
   const file = parent.getSourceFile().fileName;
   const origin = oracle.originOf(file, rangeOf(object));
-  if (origin.kind !== 'external' || origin.path.length > 1 || origin.path.includes('()')) return false;
+  if (origin.kind !== 'external' || origin.path.includes('()')) return false;
+  const [held, ...deeper] = origin.path.filter((name, index) => index > 0 || name !== 'default');
+  if (deeper.length > 0 || (held !== undefined && !ts.isIdentifier(object) && isAssigned(texts, held))) return false;
   const dependency = /^(?:@[^/]+\/)?[^/]+/.exec(origin.module)?.[0] ?? '';
   return majorOf(file, dependency) !== undefined;
+}
+
+/** Whether some file puts something in the place of such a member: `yaml.files = …`. */
+function isAssigned(texts: ReadonlyMap<string, string>, name: string): boolean {
+  const assignment = new RegExp(`\\.\\s*${escapeRegExp(name)}\\s*=(?!=)`);
+  return [...texts.values()].some((text) => text.includes(name) && assignment.test(text));
 }
 
 /** `get` in `app.get('/orders', show)` is the framework's, unless the package puts its own in that place: `app.get = …`. */
@@ -50,9 +59,14 @@ function isOfFramework({ oracle, majorOf }: LibraryInput, { parent }: ts.Node, d
 /** What a member is read from, as far as it is written there. */
 function objectOf(node: ts.Node): ts.Expression | undefined {
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
-    return ts.isIdentifier(node.expression) ? node.expression : undefined;
+    return isWrittenOut(node.expression) ? node.expression : undefined;
   const holder = isTakenApart(node) ? node.parent.parent : undefined;
   return holder !== undefined && ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
+}
+
+/** `mocks`, `mocks.fs`. */
+function isWrittenOut(node: ts.Expression): boolean {
+  return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression));
 }
 
 /** `Finder.prototype` belongs to whom `Finder` belongs to. */

@@ -1,0 +1,3 @@
+module.exports = function start(folder, log) {
+  log(folder.assemble('made/here'));
+};

@@ -1,0 +1,3 @@
+module.exports = async function start(folder, log) {
+  log(await folder.assemble('made/here'));
+};
