@@ -18,6 +18,11 @@ export async function main(log) {
   } catch (error) {
     log(error.code);
   }
+  const held = tmp.fileSync({ tmpdir: parent, postfix: '.txt' });
+  fs.writeFileSync(held.name, 'held');
+  log(fs.readFileSync(held.name, 'utf8'), path.dirname(held.name) === parent);
+  const descriptor = tmp.fileSync();
+  log(typeof descriptor.fd, typeof descriptor.name);
   const opened = temp.openSync({ prefix: 'o', suffix: '.txt', dir: parent });
   log(typeof opened.fd, path.extname(opened.path), fs.existsSync(temp.mkdirSync({ dir: parent, prefix: 'm' })));
   log(temp.cleanupSync(), fs.existsSync(opened.path));

@@ -19,6 +19,11 @@ export async function main(log) {
   } catch (error) {
     log(error.code);
   }
+  const held = await promisify(tmp.file)({ tmpdir: parent, postfix: '.txt' }).then((name) => ({ name }));
+  await fs.writeFile(held.name, 'held');
+  log(await fs.readFile(held.name, 'utf8'), path.dirname(held.name) === parent);
+  const descriptor = tmp.fileSync();
+  log(typeof descriptor.fd, typeof descriptor.name);
   const opened = await temp.open({ prefix: 'o', suffix: '.txt', dir: parent });
   log(typeof opened.fd, path.extname(opened.path), await fs.access(await temp.mkdir({ dir: parent, prefix: 'm' })).then(() => true, () => false));
   log(await temp.cleanup(), await fs.access(opened.path).then(() => true, () => false));

@@ -9,6 +9,7 @@ import {
   rewrites,
   unsupported,
 } from '../../src/api.js';
+import { walk } from '../../src/syntax/parse.js';
 import { ts } from '../../src/typescript.js';
 import { withoutOptions, withoutOwnFs } from './options.js';
 import { awaited, type PackageCalls, promisified, rowsOf, toPerson } from './row.js';
@@ -134,12 +135,34 @@ function nameOnly(name: string): Remedy {
   return rewrites(`\`promisify(${name})\` of \`tmp\``, (call) => {
     const { node } = call;
     const { parent } = node;
-    if (!ts.isPropertyAccessExpression(parent) || parent.expression !== node || parent.name.text !== 'name')
+    const isRead = ts.isPropertyAccessExpression(parent) && parent.expression === node && parent.name.text === 'name';
+    if (!isRead && !isHeldForName(parent))
       return unsupported(
         'argument-shape',
         `more than the name is kept, and \`${name}\` hands its callback a function that cleans up later`,
       );
     const parts = [imported('node:util', 'promisify'), '(', imported('tmp', name), ')', keepTail(node)];
-    return withOptions(call) ?? promise(parent, parts);
+    const made = isRead ? promise(parent, parts) : promise(node, [...parts, '.then((name) => ({ name }))']);
+    return withOptions(call) ?? made;
   });
+}
+
+/** A constant of which nothing but `.name` is read. */
+function isHeldForName(declaration: ts.Node): boolean {
+  if (!ts.isVariableDeclaration(declaration) || declaration.type !== undefined) return false;
+  const { name, parent: list } = declaration;
+  if (!ts.isIdentifier(name) || (list.flags & ts.NodeFlags.Const) === 0) return false;
+  const statement = list.parent;
+  if (!ts.isVariableStatement(statement) || statement.modifiers !== undefined) return false;
+  let isForName = true;
+  walk(statement.parent, (node) => {
+    if (ts.isIdentifier(node) && node.text === name.text && node !== name) isForName &&= isReadOfName(node);
+  });
+  return isForName;
+}
+
+function isReadOfName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (!ts.isPropertyAccessExpression(parent)) return false;
+  return parent.name === node || parent.name.text === 'name';
 }
