@@ -47,7 +47,7 @@ function nameAt(input: CallsInput, { form, newName, exports }: Target, id: ts.Id
   const file = id.getSourceFile().fileName;
   const isOwnFile = file === form.node.getSourceFile().fileName;
   if (access !== undefined) {
-    if (id.text !== form.name.text) return undefined;
+    if (id.text !== form.called) return undefined;
     if (form.holder === 'member') return isSurely(input, form, id) ? newName : undefined;
     const holds = isOwnFile
       ? isModuleExports(access.expression) || (form.isEntry && access.expression.kind === ts.SyntaxKind.ThisKeyword)
@@ -55,7 +55,7 @@ function nameAt(input: CallsInput, { form, newName, exports }: Target, id: ts.Id
     return holds && (!isOwnFile || exports.givers.has(file)) ? newName : undefined;
   }
   if (form.holder === 'member') return undefined;
-  if (isOwnFile) return form.holder === 'scope' && id.text === form.name.text ? newName : undefined;
+  if (isOwnFile) return form.holder === 'scope' && id.text === form.called ? newName : undefined;
   return imported(input, { form, newName, exports }, id);
 }
 
@@ -73,7 +73,7 @@ function imported(input: ExportsInput, { form, newName, exports }: Target, id: t
     const binding = fact.bindings.find(({ uses }) => uses.includes(id.getStart()));
     if (binding === undefined) continue;
     if (fact.form !== 'import' && fact.form !== 'require') return undefined;
-    const isNamed = [form.name.text, '*', 'default'].includes(binding.imported);
+    const isNamed = [form.called, '*', 'default'].includes(binding.imported);
     const module = input.whole.resolve(file, fact.module);
     if (!isNamed || binding.scope.start !== 0 || module === undefined) return undefined;
     return gives(input, exports.givers, module) ? { module: fact.module, name: newName } : undefined;

@@ -99,7 +99,10 @@ function twinChange(
   const exported = isSeen && form.isExported ? 'export ' : '';
   const range = { start: documented ?? start, end: node.end };
   // Other documentation is not copied, and stays true of the original.
-  const names = [name, ...(innerName === undefined ? [] : [innerName])];
+  const names = innerName === undefined ? [] : [innerName];
+  // What is all that a module exports gets the twin as its member.
+  const isModule = ts.isPropertyAccessExpression(name.parent) && name.parent.getText() === 'module.exports';
+  const own = { ...rangeOf(name), text: isModule ? `exports.${newName}` : newName };
   const copied = inside.filter((change) => contains(range, rangeOfChange(change)));
   const unique = [...new Map(copied.map((change) => [changeKey(change), change])).values()];
   return {
@@ -108,7 +111,7 @@ function twinChange(
     range,
     below: endOfLine(source.text, node.end),
     isEntry: form.isEntry,
-    wording: [...headOf(form, exported), ...names.map((each) => ({ ...rangeOf(each), text: newName }))],
+    wording: [...headOf(form, exported), own, ...names.map((each) => ({ ...rangeOf(each), text: newName }))],
     lead: documented === undefined ? `${isPromised ? `${documentation(form)}\n` : ''}${exported}` : '',
     inside: unique,
   };
@@ -120,8 +123,8 @@ function headOf({ node, start, documented }: Form, text: string): TwinChange['wo
 }
 
 /** What others read about it. */
-function documentation({ name }: Form): string {
-  return `/** As \`${name.text}\`, but without blocking the event loop. */`;
+function documentation({ called }: Form): string {
+  return `/** As \`${called}\`, but without blocking the event loop. */`;
 }
 
 /** Behind a comment that stands on the last line. */

@@ -26,7 +26,7 @@ export function exportsOf(input: ExportsInput, form: Form, newName: string, refe
   if (input.isShut(own) || form.holder === 'member') return none;
   if (form.holder === 'scope' && !ts.isSourceFile(form.node.parent)) return none;
   const mentions = [...new Set<ts.Node>([...references.mentions, ...references.exports])].filter(ts.isIdentifier);
-  const search = new Search(input, { own, name: form.name.text, newName });
+  const search = new Search(input, { own, name: form.called, newName });
   if (form.isExported || form.holder === 'exports') search.givers.add(own);
   if (form.holder === 'scope') search.inOwnFile(mentions.filter((each) => fileOf(each) === own));
   search.inOthers(mentions.filter((each) => fileOf(each) !== own && !input.isShut(fileOf(each))));

@@ -9,6 +9,8 @@ import { ts } from '../typescript.js';
 export interface Form {
   readonly owner: FunctionNode;
   readonly name: ts.Identifier | ts.PrivateIdentifier;
+  /** What it is called: by that name, or by its file's where it is all that a module exports. */
+  readonly called: string;
   /** The statement, the member of a class, or the entry of an object that is copied. */
   readonly node: ts.Node;
   /** Where the copied text begins: behind `export`. */
@@ -29,8 +31,12 @@ export function formOf(owner: FunctionNode): Form | undefined {
     return undefined;
   const form = written(owner);
   if (form === undefined || !standsApart(form.node)) return undefined;
-  return { ...form, documented: typedDocumentation(form.node) };
+  const { called = form.name.text } = form;
+  return { ...form, called, documented: typedDocumentation(form.node) };
 }
+
+/** The name is told by its own text unless it says otherwise. */
+type Written = Omit<Form, 'called'> & { readonly called?: string };
 
 /** Text that follows at once would be taken for the twin's. */
 function standsApart(node: ts.Node): boolean {
@@ -47,7 +53,7 @@ function typedDocumentation(node: ts.Node): number | undefined {
     : undefined;
 }
 
-function written(owner: FunctionNode): Form | undefined {
+function written(owner: FunctionNode): Written | undefined {
   if (ts.isFunctionDeclaration(owner)) return ofDeclaration(owner);
   if (ts.isMethodDeclaration(owner)) return ofMethod(owner);
   if (!ts.isArrowFunction(owner) && !ts.isFunctionExpression(owner)) return undefined;
@@ -57,7 +63,7 @@ function written(owner: FunctionNode): Form | undefined {
 
 const base = { documented: undefined, isEntry: false, isExported: false, innerName: undefined } as const;
 
-function ofDeclaration(owner: ts.FunctionDeclaration): Form | undefined {
+function ofDeclaration(owner: ts.FunctionDeclaration): Written | undefined {
   const { name, parent } = owner;
   if (name === undefined || !(ts.isSourceFile(parent) || ts.isBlock(parent))) return undefined;
   return {
@@ -71,7 +77,7 @@ function ofDeclaration(owner: ts.FunctionDeclaration): Form | undefined {
   };
 }
 
-function ofMethod(owner: ts.MethodDeclaration): Form | undefined {
+function ofMethod(owner: ts.MethodDeclaration): Written | undefined {
   const { name, parent } = owner;
   if (!ts.isIdentifier(name) && !ts.isPrivateIdentifier(name)) return undefined;
   if (ts.isObjectLiteralExpression(parent)) return ofEntry(owner, owner, name, parent);
@@ -81,7 +87,7 @@ function ofMethod(owner: ts.MethodDeclaration): Form | undefined {
 }
 
 /** `const load = () => …` with no type of its own. */
-function ofVariable(owner: ts.ArrowFunction | ts.FunctionExpression): Form | undefined {
+function ofVariable(owner: ts.ArrowFunction | ts.FunctionExpression): Written | undefined {
   const { parent: declaration } = owner;
   if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name) || declaration.type)
     return undefined;
@@ -103,7 +109,7 @@ function ofVariable(owner: ts.ArrowFunction | ts.FunctionExpression): Form | und
   };
 }
 
-function ofProperty(owner: ts.ArrowFunction | ts.FunctionExpression): Form | undefined {
+function ofProperty(owner: ts.ArrowFunction | ts.FunctionExpression): Written | undefined {
   const { parent } = owner;
   if (ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name))
     return ofEntry(owner, parent, parent.name, parent.parent);
@@ -115,17 +121,34 @@ function ofProperty(owner: ts.ArrowFunction | ts.FunctionExpression): Form | und
 }
 
 /** `exports.load = function () { … };`, `Store.prototype.load = function () { … };` */
-function ofAssignment(owner: ts.ArrowFunction | ts.FunctionExpression): Form | undefined {
+function ofAssignment(owner: ts.ArrowFunction | ts.FunctionExpression): Written | undefined {
   const { parent } = owner;
   if (!ts.isBinaryExpression(parent) || parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return undefined;
   const { left, parent: statement } = parent;
   if (!ts.isExpressionStatement(statement) || !ts.isPropertyAccessExpression(left) || !ts.isIdentifier(left.name))
     return undefined;
   if (!ts.isSourceFile(statement.parent) && !ts.isBlock(statement.parent)) return undefined;
-  if (left.getText() === 'module.exports') return undefined;
+  const written = { ...base, owner, name: left.name, node: statement, start: statement.getStart() };
+  if (left.getText() === 'module.exports') return ofModule(written);
   const holder = isModuleExports(left.expression) ? 'exports' : 'member';
-  const inner = innerName(owner, left.name);
-  return { ...base, owner, name: left.name, node: statement, start: statement.getStart(), holder, innerName: inner };
+  return { ...written, holder, innerName: innerName(owner, left.name) };
+}
+
+/** `module.exports = () => …`: the twin becomes a member of it. */
+function ofModule(written: Omit<Written, 'holder'>): Written | undefined {
+  const { owner, node } = written;
+  const { text, fileName } = node.getSourceFile();
+  if (text.split(/\bmodule\.exports\s*=(?!=)/).length > 2) return undefined;
+  const inner = ts.isFunctionExpression(owner) ? owner.name : undefined;
+  const called = inner?.text ?? nameOfFile(fileName);
+  return called === undefined ? undefined : { ...written, called, holder: 'exports', innerName: inner };
+}
+
+/** `collectFiles` for `collect-files.cjs`; undefined for what is no name, and for `index`, which says nothing. */
+function nameOfFile(file: string): string | undefined {
+  const stem = file.replace(/^.*\//, '').replace(/\.[cm]?[jt]s$/, '');
+  const name = stem.replace(/[-_.]+(\w)/g, (_, first: string) => first.toUpperCase());
+  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'index' ? name : undefined;
 }
 
 function ofEntry(
@@ -133,7 +156,7 @@ function ofEntry(
   node: ts.ObjectLiteralElement,
   name: ts.Identifier | ts.PrivateIdentifier,
   object: ts.ObjectLiteralExpression,
-): Form | undefined {
+): Written | undefined {
   const { parent } = object;
   const isAssigned = ts.isBinaryExpression(parent) && parent.right === object;
   const isExports = isAssigned && isModuleExports(parent.left);

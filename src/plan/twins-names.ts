@@ -21,7 +21,7 @@ export interface NamesInput extends ExportsInput {
 
 /** `loadAsync` for `load` and for `loadSync`; undefined when all such names are taken. */
 export function named(input: NamesInput, form: Form, references: References): Named | undefined {
-  const stem = form.name.text.replace(/(?<=[^#])Sync$/, '');
+  const stem = form.called.replace(/(?<=[^#])Sync$/, '');
   for (const suffix of ['Async', 'Async2', 'Async3']) {
     const newName = `${stem}${suffix}`;
     const exports = exportsOf(input, form, newName, references);

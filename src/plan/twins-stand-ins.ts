@@ -1,5 +1,6 @@
 // What else may stand where a function is called by its name: a twin's name would find nothing there, or something else.
 
+import escapeRegExp from 'escape-string-regexp';
 import { walk } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import { ts } from '../typescript.js';
@@ -11,17 +12,18 @@ export interface StandInsInput {
 }
 
 /** Something else is put in its place while the program runs; `exports.load = load` puts itself there. */
-export function isReplaced(node: ts.Node, { name }: Form): boolean {
+export function isReplaced(node: ts.Node, { name, called }: Form): boolean {
   const access = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
   const { parent } = access;
   if (node === name || !ts.isBinaryExpression(parent) || parent.left !== access) return false;
   const { right } = parent;
   const given = ts.isPropertyAccessExpression(right) ? right.name : right;
-  return !(ts.isIdentifier(given) && given.text === name.text);
+  return !(ts.isIdentifier(given) && given.text === called);
 }
 
 /** A test puts something else in its place, for callers that go by its name. */
-export function isStoodIn({ texts, trees }: StandInsInput, { name, holder }: Form): boolean {
+export function isStoodIn({ texts, trees }: StandInsInput, { name, node, holder }: Form): boolean {
+  if (holder !== 'member' && isModuleStoodIn(texts, node.getSourceFile().fileName)) return true;
   const word = name.text.replaceAll('$', '\\$');
   const replaced = new RegExp(`\\b(?:spyOn|stub|mock\\w*|replace|method)\\([^)\\n]*['"]${word}['"]`);
   const candidates = [...texts].filter(([, text]) => text.includes(name.text));
@@ -31,6 +33,17 @@ export function isStoodIn({ texts, trees }: StandInsInput, { name, holder }: For
     ([file, text]) => /\.[cm]?tsx?$/.test(file) && hasCast(text) && isFaked(trees.of(file), name.text),
   );
 }
+
+/** A test gives importers something else in the place of the module, which has no twin. */
+function isModuleStoodIn(texts: ReadonlyMap<string, string>, file: string): boolean {
+  const [stem = ''] = /[^/]+$/.exec(file.replace(/(?:\/index)?\.[cm]?[jt]sx?$/, '')) ?? [];
+  const path = `['"\`][^'"\`\\n]*/${escapeRegExp(stem)}(?:/index)?(?:\\.[cm]?[jt]sx?)?['"\`]`;
+  const replacing = 'mock|doMock|unstable_mockModule|module|registerMock|rewiremock|replace|replaceEsm|quibble';
+  const told = new RegExp(`\\b(?:${replacing})\\(\\s*${path}|${path}\\s*\\]?\\s*:|\\bresolve\\(\\s*${path}`);
+  return [...texts].some(([, text]) => text.includes(stem) && mocks.test(text) && told.test(text));
+}
+
+const mocks = /\b(?:jest|vi|mock\w*|proxyquire|requireInject|esmock|rewiremock|td|quibble)\b/;
 
 function hasCast(text: string): boolean {
   return /\}\s*as\b|<\w+>\s*\{/.test(text);

@@ -1,0 +1,3 @@
+const fs = require('node:fs');
+
+module.exports = (name) => fs.existsSync(name);
