@@ -25,6 +25,7 @@ import { loadsOf, mayLoad } from './loads.js';
 import type { Lookups } from './lookups.js';
 import { handedIn } from './options.js';
 import { type HomesInput, isAtHome, isPutOutside } from './outside.js';
+import { givenFor } from './patterns.js';
 import type { References, Use } from './references.js';
 import { isKeptInObject, type Result, type ResultReferences } from './results.js';
 import { fileOfLoad, fileOfMember, fileOfVariable } from './untyped-modules.js';
@@ -195,9 +196,20 @@ export class Search {
     const isUnknown = found === undefined || declaresItself(id, found);
     const isRequired = isUnknown && !wanted.isMember && this.#isExportOf(fileOfMember(this.#input, id), id.text);
     const isPossible = isUnknown && wanted.isMember && isPropertyName(id) && isAtHome(this.#input, id, this.#declared);
-    if (!isOurs && !isRequired && !isPossible) return;
+    if (!isOurs && !isRequired && (!isPossible || this.#isGivenOthers(id))) return;
     this.#seen.add(id);
     this.#use(id, usage, isOurs || isRequired);
+  }
+
+  /** All who call the function around it give it something else by that name. */
+  #isGivenOthers(id: Name): boolean {
+    const given = givenFor(id);
+    return given?.every((name) => this.#isOther(name)) ?? false;
+  }
+
+  #isOther(name: ts.Identifier): boolean {
+    const found = this.#input.oracle.definitionsOf(name.getSourceFile().fileName, rangeOf(name)) ?? [];
+    return found.length > 0 && !this.#isOurs(found);
   }
 
   /** Types may say less of an object than what it is read as shows. */

@@ -1,0 +1,3 @@
+const fs = require('node:fs');
+
+exports.loadConfig = (file) => fs.readFileSync(file, 'utf8').trim();

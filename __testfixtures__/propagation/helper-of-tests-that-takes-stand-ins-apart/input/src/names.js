@@ -1,0 +1,3 @@
+const fs = require('node:fs');
+
+exports.nameOf = (file) => fs.readFileSync(file, 'utf8').split('\n')[0];
