@@ -24,8 +24,17 @@ const lets: Readonly<Record<string, readonly [source: string, hazards: readonly 
 export function load() {
   if (!cache) cache = JSON.parse(readFileSync('data.json', 'utf8'));
   return cache;
-}`,
+}
+export const known = () => cache;`,
     ['shared-state 4'],
+  ],
+  'a cache that nobody else looks at': [
+    `let cache;
+export function load() {
+  if (!cache) cache = JSON.parse(readFileSync('data.json', 'utf8'));
+  return cache;
+}`,
+    [],
   ],
   'a cache that is left early when it is full': [
     `const cache = new Map();
@@ -34,7 +43,8 @@ export function load(name) {
   const text = readFileSync(name, 'utf8');
   cache.set(name, text);
   return text;
-}`,
+}
+export const known = () => cache.size;`,
     ['shared-state 5'],
   ],
   'a cache that the last statement asks for twice': [
@@ -43,7 +53,7 @@ async function load() {
   if (!cache) cache = JSON.parse(readFileSync('data.json', 'utf8'));
   return cache;
 }
-console.log(await Promise.all([load(), load()]));`,
+console.log(await Promise.all([load(), load()]), cache);`,
     ['shared-state 4'],
   ],
   'a cache that the last statement asks for once': [

@@ -9,7 +9,10 @@ function reader(dir) {
 const kept = (() => {
   const seen = new Map();
   return async function text(name) {
-    if (!seen.has(name)) seen.set(name, (await readFile(name, 'utf8')).trim());
+    if (!seen.has(name)) seen.set(name, readFile(name, 'utf8').then((text) => text.trim()).catch((error) => {
+      seen.delete(name);
+      throw error;
+    }));
     return seen.get(name);
   };
 })();

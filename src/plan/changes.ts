@@ -4,7 +4,7 @@ import type { Change, InPlaceChange, Place, Range } from '../model.js';
 import { asyncKeywordAt } from '../syntax/async-form.js';
 import { type FunctionNode, functionName, isFunctionNode, surroundings } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
-import { lineOf } from '../syntax/parse.js';
+import { lineOf, nodeAt } from '../syntax/parse.js';
 import { isAwaited } from '../syntax/placement.js';
 import type { ts } from '../typescript.js';
 import type { Barrier, Closure } from './closure.js';
@@ -60,6 +60,10 @@ export function placeOf(node: ts.Node): Place {
   const tree = node.getSourceFile();
   const name = node.parent === undefined ? 'module' : functionName(surroundings(node).owner);
   return { name, file: tree.fileName, line: lineOf(tree, node.getStart()) };
+}
+
+export function placeAt(tree: ts.SourceFile, { start, end }: Range): Place {
+  return placeOf(nodeAt(tree, start, end) ?? tree);
 }
 
 /** What of the source a change is about. */

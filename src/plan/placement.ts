@@ -38,7 +38,13 @@ export function place(call: ts.Node, replacement: Replacement, names: HoistNames
   const parens = awaits ? awaitNeedsParens(node) : valueNeedsParens(node);
   const startsWithParen = parens || (replacement.form === 'value' && startsOpen(replacement));
   const placement = { awaits, parens, leadingSemicolon: startsWithParen && joinsLineAbove(node) };
+  if (!waits(replacement)) return { placement, hazards: [] };
   return settleAssignment(node, placement, names);
+}
+
+/** Whether it is awaited, or awaits something itself. */
+export function waits({ form, parts }: Replacement): boolean {
+  return form === 'promise' || parts.some((part) => typeof part === 'string' && /\bawait\b/.test(part));
 }
 
 /** More than the call may go: `explorerSync(name).search()`. */

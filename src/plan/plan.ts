@@ -2,21 +2,21 @@
 
 import { type AsyncCallback, isAsyncCallback, isOffload, isUnsupported, type Offload } from '../api.js';
 import type { Detection } from '../detect/detect.js';
-import type { Change, FixGroup, Hazard, Place, Range, Refusal, Replacement } from '../model.js';
+import type { Change, FixGroup, Hazard, Place, Refusal, Replacement } from '../model.js';
 import type { OffloadInput } from '../offload/offload.js';
 import { Callers } from '../reach/callers.js';
 import type { HazardId, RefusalReason } from '../reasons.js';
 import { lineOf, nodeAt } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import type { ts } from '../typescript.js';
-import { changesOf, functionPlace, placeOf, rangeOfChange } from './changes.js';
+import { changesOf, functionPlace, placeAt, placeOf, rangeOfChange } from './changes.js';
 import { type Barrier, closureOf, closureOfCallback } from './closure.js';
 import { testsLetIn } from './concurrent-tests.js';
 import { type Dropped, droppedOf, isLost } from './dropped.js';
 import { type Draft, groupsOf } from './grouping.js';
 import { awaitsOf } from './interleaving/awaits.js';
 import { type InterleavingInput, Interleavings } from './interleaving/interleaving.js';
-import { keptPromise } from './kept-promises.js';
+import { withKeptPromises } from './kept/kept-promises.js';
 import { losesEffect, lostComment } from './losses.js';
 import { mainChange } from './main-functions.js';
 import { isUnheard, type Met, Mocks } from './mocks/mocks.js';
@@ -163,10 +163,10 @@ class Draftsman {
     if (met.stopping !== undefined) return this.#refuse('mocked', met.stopping.place);
     const loss = this.#loss(tree, node, proposal);
     if (loss !== undefined) return loss;
-    const closure = closureOf(this.#input, node);
-    if ('reason' in closure) return this.#withTwin(node, met, closure);
-    if (met.standIns[0] && isUnheard(closure)) return this.#refuse('mocked', met.standIns[0].place);
-    const written = keptPromise(this.#input.oracle, node, met.written) ?? met.written;
+    const found = closureOf(this.#input, node);
+    if ('reason' in found) return this.#withTwin(node, met, found);
+    if (met.standIns[0] && isUnheard(found)) return this.#refuse('mocked', met.standIns[0].place);
+    const { closure, written, changes: typed } = withKeptPromises(this.#input.oracle, node, met.written, found);
     const placed = place(node, written, this.#common.names);
     if ('reason' in placed) return this.#refuse(placed.reason, placed.at && placeAt(tree, placed.at), placed.detail);
     const carried = changesOf(closure, this.#common.names);
@@ -175,6 +175,7 @@ class Draftsman {
       { kind: 'replace', file, replacement: written, placement: placed.placement },
       ...met.changes,
       ...carried,
+      ...typed,
       ...this.#common.stubs.changesFor(closure.functions),
       ...[...closure.mains.values()].map(mainChange),
     ];
@@ -293,8 +294,4 @@ class Draftsman {
       ...(detail === undefined ? {} : { detail }),
     };
   }
-}
-
-function placeAt(tree: ts.SourceFile, range: Range): Place {
-  return placeOf(nodeAt(tree, range.start, range.end) ?? tree);
 }

@@ -4,6 +4,7 @@ import { isFunctionNode } from '../../syntax/functions.js';
 import { isAwaited } from '../../syntax/placement.js';
 import { ts } from '../../typescript.js';
 import type { Closure } from '../closure.js';
+import { waits } from '../placement.js';
 
 export function awaitsOf(node: ts.Node, proposal: Replacement, closure: Closure): ts.Node[] {
   const { awaited, rewritten } = closure;
@@ -17,8 +18,4 @@ export function awaitsOf(node: ts.Node, proposal: Replacement, closure: Closure)
 /** A callback in the place of itself, with help around it. */
 function isHandedOver(node: ts.Node): boolean {
   return isFunctionNode(node) || ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
-}
-
-function waits({ form, parts }: Replacement): boolean {
-  return form === 'promise' || parts.some((part) => typeof part === 'string' && /\bawait\b/.test(part));
 }
