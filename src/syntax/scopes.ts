@@ -33,7 +33,7 @@ export function namesOf(tree: ts.SourceFile): Names {
     if (!ts.isIdentifier(node)) return;
     const scope = declarationScope(node);
     if (scope !== undefined) declared.push({ name: node.text, scope, at: node.getStart() });
-    else if (isReference(node)) references.push({ name: node.text, at: node.getStart() });
+    else if (isUse(node)) references.push({ name: node.text, at: node.getStart() });
   });
   return { declared, references };
 }
@@ -43,7 +43,7 @@ function documented(node: ts.Node): Reference[] {
   const { jsDoc } = node as { readonly jsDoc?: readonly ts.JSDoc[] };
   const found: Reference[] = [];
   const visit = (inner: ts.Node): void => {
-    if (ts.isIdentifier(inner) && isReference(inner) && ts.findAncestor(inner, ts.isJSDocTypeExpression))
+    if (ts.isIdentifier(inner) && isUse(inner) && ts.findAncestor(inner, ts.isJSDocTypeExpression))
       found.push({ name: inner.text, at: inner.getStart() });
   };
   for (const doc of jsDoc ?? []) walk(doc, visit);
@@ -146,7 +146,12 @@ function whole(node: ts.Node): Range {
   return ts.isSourceFile(node) ? { start: 0, end: node.end + 1 } : { start: node.getStart(), end: node.end };
 }
 
-function isReference(id: ts.Identifier): boolean {
+/** Whether an identifier uses a name: it declares none, and is neither a property's nor a label's. */
+export function isReference(id: ts.Identifier): boolean {
+  return declarationScope(id) === undefined && isUse(id);
+}
+
+function isUse(id: ts.Identifier): boolean {
   const { parent } = id;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === id;
   if (ts.isQualifiedName(parent)) return parent.left === id;

@@ -6,6 +6,7 @@ import { nodeAt } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
 import { isDeclarationFile } from '../workspace/declarations.js';
 import type { TsProject } from '../workspace/tsconfig.js';
+import { type CertainError, certainErrors } from './certain-errors.js';
 import { uncloneable } from './cloneable.js';
 import { baseMembers, definitions, moduleExports } from './definitions.js';
 import { expectedFacts, nothingKnown, returnsPromise, returnsThenable, typeFacts } from './facts.js';
@@ -191,12 +192,9 @@ export class TsMorphOracle implements Oracle {
       const program = this.#projectFor(file).program();
       const tree = program.getSourceFile(file);
       if (tree === undefined) return [];
-      const broken = program.getSyntacticDiagnostics(tree).map(factOf);
-      const found = program.getSemanticDiagnostics(tree).map(factOf);
-      const counted = this.trusts(file)
-        ? found
-        : found.filter((fact) => isCertainInJavaScript(fact) && !isInComment(tree.text, fact.start));
-      return [...broken, ...counted];
+      const broken = program.getSyntacticDiagnostics(tree);
+      const found = this.trusts(file) ? program.getSemanticDiagnostics(tree) : certainErrors(program, tree);
+      return [...broken, ...found].map((diagnostic) => factOf(file, diagnostic));
     });
   }
 
@@ -239,30 +237,12 @@ export class TsMorphOracle implements Oracle {
 
 const checksItself = /^\s*\/\/ ?@ts-check\b/m;
 
-/**
- * What is wrong in untyped JavaScript too: unknown and doubled names, await where none may stand, a promise as condition.
- * The rest says that inference came to its end, and nobody has asked for types there.
- */
-const certainInJavaScript = new Set([1103, 1308, 1378, 2300, 2304, 2451, 2552, 2801]);
-
-/** Jasmine's globals have no declaration in untyped packages; `expect` has none either, and is counted before. */
-function isCertainInJavaScript({ code, message }: DiagnosticFact): boolean {
-  return certainInJavaScript.has(code) && !message.startsWith("Cannot find name 'expectAsync'");
-}
-
-/** Types of JavaScript stand in its comments, and nobody has asked for them to be right. */
-function isInComment(text: string, at: number): boolean {
-  return text.lastIndexOf('/*', at) > text.lastIndexOf('*/', at);
-}
-
-function factOf(diagnostic: ts.Diagnostic): DiagnosticFact {
-  const start = diagnostic.start ?? 0;
-  const { messageText } = diagnostic;
+function factOf(file: string, { code, start = 0, length = 0, messageText }: CertainError): DiagnosticFact {
   return {
-    file: diagnostic.file?.fileName ?? '',
+    file,
     start,
-    end: start + (diagnostic.length ?? 0),
-    code: diagnostic.code,
+    end: start + length,
+    code,
     message: ts.flattenDiagnosticMessageText(messageText, ' '),
     headline: typeof messageText === 'string' ? messageText : messageText.messageText,
   };
