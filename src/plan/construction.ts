@@ -3,7 +3,7 @@ import type { References, Use } from '../reach/call-graph.js';
 import { isDefaultExport } from '../reach/declaration.js';
 import { loadsOf } from '../reach/loads.js';
 import type { Name } from '../reach/words.js';
-import { factoryFor } from '../recipes/factories.js';
+import { type Factory, factoryFor } from '../recipes/factories.js';
 import type { FunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import type { Oracle } from '../types/oracle.js';
@@ -30,14 +30,8 @@ export class Construction {
   /** An object that has to wait while it is made is made by a method of its class. */
   build(owner: ts.ConstructorDeclaration): Barrier | undefined {
     if (this.#growth.factories.has(owner)) return undefined;
-    const { oracle, texts } = this.#input;
-    const mayBeUndefined = (value: ts.Expression): boolean => {
-      const { any, parts } = oracle.typeOf(value.getSourceFile().fileName, rangeOf(value));
-      return any || parts.has('undefined');
-    };
-    const factory = factoryFor(owner, { texts: texts.values(), mayBeUndefined });
+    const { factory, fakes } = prepared.get(owner) ?? prepare(this.#input, owner);
     if (factory === undefined) return { reason: 'constructor', at: owner };
-    const fakes = fakesOf(this.#input, owner);
     if (fakes === undefined) return { reason: 'mocked', at: owner };
     this.#growth.factories.set(owner, factory);
     for (const fake of fakes) this.#growth.rewritten.set(fake, withFactory(fake, factory.name));
@@ -56,6 +50,26 @@ export class Construction {
     this.#growth.rewritten.set(call, factory.made(call));
     return this.#walk.needsAwait(call);
   }
+}
+
+interface Preparation {
+  readonly factory: Factory | undefined;
+  readonly fakes: readonly ts.Identifier[] | undefined;
+}
+
+/** Many calls lead to the same constructor. */
+const prepared = new WeakMap<ts.ConstructorDeclaration, Preparation>();
+
+function prepare(input: ConstructionInput, owner: ts.ConstructorDeclaration): Preparation {
+  const { oracle, texts } = input;
+  const mayBeUndefined = (value: ts.Expression): boolean => {
+    const { any, parts } = oracle.typeOf(value.getSourceFile().fileName, rangeOf(value));
+    return any || parts.has('undefined');
+  };
+  const factory = factoryFor(owner, { texts: texts.values(), mayBeUndefined });
+  const found = { factory, fakes: factory && fakesOf(input, owner) };
+  prepared.set(owner, found);
+  return found;
 }
 
 /** Whoever makes the objects finds the class in a table, under a name that is made up, or outside of the package; or asks what it takes. */

@@ -3,7 +3,7 @@ import type { Range } from '../model.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Oracle } from '../types/oracle.js';
 import type { Flow, SignatureUses } from '../types/signature-uses.js';
-import type { Signature } from '../types/signatures.js';
+import type { SignaturePlace } from '../types/signatures.js';
 import { isDeclarationFile } from '../workspace/declarations.js';
 import type { Importers } from '../workspace/importers.js';
 
@@ -55,7 +55,7 @@ export class SignatureIndex {
     return this.#read.size;
   }
 
-  usesOf(signature: Signature): UsesOfOne {
+  usesOf(signature: SignaturePlace): UsesOfOne {
     return this.#bySignature.get(keyOf(signature)) ?? { calls: [], flows: [], results: [] };
   }
 
@@ -68,7 +68,7 @@ export class SignatureIndex {
       for (const uses of this.#entries([...flow.given, ...flow.expected])) uses.flows.push({ ...flow, file });
   }
 
-  #entries(signatures: readonly Signature[]): Set<UsesOfOne> {
+  #entries(signatures: readonly SignaturePlace[]): Set<UsesOfOne> {
     return new Set(
       signatures.map((signature) => {
         const known = this.#bySignature.get(keyOf(signature)) ?? { calls: [], flows: [], results: [] };
@@ -79,6 +79,6 @@ export class SignatureIndex {
   }
 }
 
-export function keyOf({ file, range }: Signature): string {
+export function keyOf({ file, range }: SignaturePlace): string {
   return `${file}:${range.start}-${range.end}`;
 }

@@ -21,25 +21,53 @@ export function isReplaced(node: ts.Node, { name, called }: Form): boolean {
   return !(ts.isIdentifier(given) && given.text === called);
 }
 
-/** A test puts something else in its place, for callers that go by its name. */
-export function isStoodIn({ texts, trees }: StandInsInput, { name, node, holder }: Form): boolean {
-  if (holder !== 'member' && isModuleStoodIn(texts, node.getSourceFile().fileName)) return true;
-  const word = name.text.replaceAll('$', '\\$');
-  const replaced = new RegExp(`\\b(?:spyOn|stub|mock\\w*|replace|method)\\([^)\\n]*['"]${word}['"]`);
-  const candidates = [...texts].filter(([, text]) => text.includes(name.text));
-  if (candidates.some(([, text]) => replaced.test(text))) return true;
-  if (holder !== 'member') return false;
-  return candidates.some(
-    ([file, text]) => /\.[cm]?tsx?$/.test(file) && hasCast(text) && isFaked(trees.of(file), name.text),
-  );
+const replacing = /\b(?:spyOn|stub|mock\w*|replace|method)\(([^)\n]*)/g;
+const quoted = /(?<=['"])[^'"]+(?=['"])/g;
+
+/** What tests put in the place of functions, for callers that go by their names. */
+export class StandInNames {
+  readonly #input: StandInsInput;
+  #replaced: ReadonlySet<string> | undefined;
+  readonly #faked = new Map<string, ReadonlySet<string>>();
+  readonly #modules = new Map<string, boolean>();
+
+  constructor(input: StandInsInput) {
+    this.#input = input;
+  }
+
+  hasFor({ name, node, holder }: Form): boolean {
+    const { texts } = this.#input;
+    if (holder !== 'member' && this.#isModuleReplaced(node.getSourceFile().fileName)) return true;
+    this.#replaced ??= new Set([...texts.values()].flatMap(replacedIn));
+    if (this.#replaced.has(name.text)) return true;
+    if (holder !== 'member') return false;
+    const candidates = [...texts].filter(([file, text]) => /\.[cm]?tsx?$/.test(file) && text.includes(name.text));
+    return candidates.some(([file, text]) => hasCast(text) && this.#fakedIn(file).has(name.text));
+  }
+
+  /** A test gives importers something else in the place of the module, which has no twin. */
+  #isModuleReplaced(file: string): boolean {
+    const known = this.#modules.get(file) ?? isModuleReplaced(this.#input.texts, file);
+    this.#modules.set(file, known);
+    return known;
+  }
+
+  #fakedIn(file: string): ReadonlySet<string> {
+    const known = this.#faked.get(file) ?? fakedIn(this.#input.trees.of(file));
+    this.#faked.set(file, known);
+    return known;
+  }
 }
 
-/** A test gives importers something else in the place of the module, which has no twin. */
-function isModuleStoodIn(texts: ReadonlyMap<string, string>, file: string): boolean {
+function replacedIn(text: string): string[] {
+  return [...text.matchAll(replacing)].flatMap(([, given = '']) => given.match(quoted) ?? []);
+}
+
+function isModuleReplaced(texts: ReadonlyMap<string, string>, file: string): boolean {
   const [stem = ''] = /[^/]+$/.exec(file.replace(/(?:\/index)?\.[cm]?[jt]sx?$/, '')) ?? [];
   const path = `['"\`][^'"\`\\n]*/${escapeRegExp(stem)}(?:/index)?(?:\\.[cm]?[jt]sx?)?['"\`]`;
-  const replacing = 'mock|doMock|unstable_mockModule|module|registerMock|rewiremock|replace|replaceEsm|quibble';
-  const told = new RegExp(`\\b(?:${replacing})\\(\\s*${path}|${path}\\s*\\]?\\s*:|\\bresolve\\(\\s*${path}`);
+  const tellers = 'mock|doMock|unstable_mockModule|module|registerMock|rewiremock|replace|replaceEsm|quibble';
+  const told = new RegExp(`\\b(?:${tellers})\\(\\s*${path}|${path}\\s*\\]?\\s*:|\\bresolve\\(\\s*${path}`);
   return [...texts].some(([, text]) => text.includes(stem) && mocks.test(text) && told.test(text));
 }
 
@@ -50,13 +78,13 @@ function hasCast(text: string): boolean {
 }
 
 /** `{ open: () => '' } as Store` has the members that somebody thought of. */
-function isFaked(tree: ts.SourceFile, name: string): boolean {
-  let found = false;
+function fakedIn(tree: ts.SourceFile): Set<string> {
+  const found = new Set<string>();
   walk(tree, (node) => {
     if (!ts.isAsExpression(node) && !ts.isTypeAssertionExpression(node)) return;
     const { expression } = node;
     if (!ts.isObjectLiteralExpression(expression)) return;
-    found ||= expression.properties.some((property) => property.name?.getText() === name);
+    for (const { name } of expression.properties) if (name !== undefined) found.add(name.getText());
   });
   return found;
 }

@@ -18,7 +18,7 @@ import { type Candidate, draftOf, includedWith, type Move, type TwinDraft } from
 import type { ExportsInput } from './twins-exports.js';
 import { type Form, formOf } from './twins-form.js';
 import { named } from './twins-names.js';
-import { isReplaced, isStoodIn } from './twins-stand-ins.js';
+import { isReplaced, StandInNames } from './twins-stand-ins.js';
 
 export interface TwinsInput extends ClosureInput, Omit<ExportsInput, 'isShut'> {
   readonly texts: ReadonlyMap<string, string>;
@@ -33,6 +33,7 @@ export class Twins {
   readonly #input: TwinsInput & ExportsInput;
   readonly #names: HoistNames;
   readonly #callbacks: Callbacks;
+  readonly #standIns: StandInNames;
   readonly #candidates = new Map<string, Candidate | undefined>();
 
   /** @param sites all that blocks */
@@ -41,6 +42,7 @@ export class Twins {
     this.#input = { ...input, isShut: (file) => input.whole.isListed(file) || (!isOpen && input.shows(file)) };
     this.#names = names;
     this.#callbacks = new Callbacks(input, sites);
+    this.#standIns = new StandInNames(input);
   }
 
   /** What it takes to serve those who can wait for what stands at a node; undefined when that is nobody. */
@@ -83,7 +85,7 @@ export class Twins {
     if (references.hasExternalBase || references.family.length > 1 || references.signatures.length > 0)
       return undefined;
     const isOther = references.uses.some(({ node, usage }) => usage.kind === 'new' || isReplaced(node, form));
-    if (isOther || isStoodIn(this.#input, form)) return undefined;
+    if (isOther || this.#standIns.hasFor(form)) return undefined;
     const isPublic = this.#input.isKept(owner) && !isPrivate(form);
     if (isPublic && form.holder === 'member' && this.#input.publicApi !== 'twin') return undefined;
     if (form.holder === 'exports' && this.#input.isShut(owner.getSourceFile().fileName)) return undefined;

@@ -1,6 +1,6 @@
 // What becomes of a module that is imported as a whole: its exports may be listed, or be handed on to others.
 import path from 'node:path';
-import { type ImportFact, importsOf } from '../syntax/imports.js';
+import { type ImportFact, importsOf, wholeModules } from '../syntax/imports.js';
 import { walk } from '../syntax/parse.js';
 import { namesOf } from '../syntax/scopes.js';
 import type { Trees } from '../syntax/trees.js';
@@ -31,6 +31,7 @@ export class WholeModules {
   readonly #input: WholeModulesInput;
   readonly #known = new Map<string, Uses>();
   readonly #imports = new Map<string, readonly ImportFact[]>();
+  readonly #listed = new Map<string, boolean>();
   #loaders: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   constructor(input: WholeModulesInput) {
@@ -84,9 +85,13 @@ export class WholeModules {
 
   /** Whether somebody in the package may count what the file exports. */
   isListed(file: string): boolean {
+    const known = this.#listed.get(file);
+    if (known !== undefined) return known;
     const stem = file.replace(/(?:\/index)?\.[^./]+$/, '').replace(/^.*\//, '');
     const importers = [...this.#input.texts].filter(([other, text]) => other !== file && text.includes(stem));
-    return importers.some(([other]) => this.#usesIn(other).listed.has(file));
+    const isListed = importers.some(([other]) => this.#usesIn(other).listed.has(file));
+    this.#listed.set(file, isListed);
+    return isListed;
   }
 
   #usesIn(file: string): Uses {
@@ -106,22 +111,15 @@ export class WholeModules {
       found[use].add(module);
       if (use === 'repeated') found.handedOn.add(module);
     };
-    const modules = this.#wholeNames(file);
-    walk(this.#input.trees.of(file), (node) => {
+    const tree = this.#input.trees.of(file);
+    const modules = wholeModules(tree);
+    walk(tree, (node) => {
       if (ts.isExportDeclaration(node)) note(textOf(node.moduleSpecifier), useOfExport(node));
       else if (isRequireCall(node)) note(textOf(node.arguments[0]), useOf(node));
       else if (ts.isIdentifier(node) && modules.has(node.text) && !isMemberName(node))
         note(modules.get(node.text) ?? '', useOf(node));
     });
     return found;
-  }
-
-  /** Local names of modules that are imported as a whole. */
-  #wholeNames(file: string): Map<string, string> {
-    const whole = this.importsOf(file).flatMap(({ module, bindings }) =>
-      bindings.filter(({ imported }) => imported === '*' || imported === 'default').map(({ local }) => [local, module]),
-    );
-    return new Map(whole as [string, string][]);
   }
 }
 

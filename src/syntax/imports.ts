@@ -46,6 +46,43 @@ export function importsOf(tree: ts.SourceFile, names: Names): ImportFact[] {
   return facts;
 }
 
+/** Local names of modules that are bound as a whole, by namespace, default or `require`, each with its module's specifier. */
+export function wholeModules(tree: ts.SourceFile): Map<string, string> {
+  const found = new Map<string, string>();
+  walk(tree, (node) => {
+    for (const [name, module] of boundModules(node)) if (module !== undefined) found.set(name.text, module);
+  });
+  return found;
+}
+
+function boundModules(node: ts.Node): (readonly [ts.Identifier, string | undefined])[] {
+  if (ts.isImportDeclaration(node)) {
+    const { importClause: { name, namedBindings } = {}, moduleSpecifier } = node;
+    const single = namedBindings !== undefined && ts.isNamespaceImport(namedBindings) ? namedBindings.name : undefined;
+    const listed = namedBindings !== undefined && ts.isNamedImports(namedBindings) ? defaults(namedBindings) : [];
+    const module = ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : undefined;
+    return [name, single, ...listed].flatMap((each) => (each === undefined ? [] : [[each, module] as const]));
+  }
+  if (ts.isImportEqualsDeclaration(node)) {
+    const { name, moduleReference: reference } = node;
+    const isModule = ts.isExternalModuleReference(reference) && ts.isStringLiteral(reference.expression);
+    return isModule ? [[name, reference.expression.text]] : [];
+  }
+  if (!ts.isVariableDeclaration(node) || node.initializer === undefined) return [];
+  const names = ts.isIdentifier(node.name) ? [node.name] : defaults(node.name);
+  if (names.length === 0) return [];
+  const module = requiredModule(node.initializer)?.module;
+  return names.map((name) => [name, module]);
+}
+
+/** `{ default as name }`, `{ default: name }` */
+function defaults({ elements }: ts.NamedImports | ts.BindingPattern): ts.Identifier[] {
+  return elements.flatMap((element) => {
+    if (ts.isOmittedExpression(element) || element.propertyName?.getText() !== 'default') return [];
+    return ts.isIdentifier(element.name) ? [element.name] : [];
+  });
+}
+
 function importFact(node: ts.ImportDeclaration, names: Names): ImportFact {
   const clause = node.importClause;
   const named = clause?.namedBindings;

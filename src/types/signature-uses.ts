@@ -4,7 +4,16 @@ import type { Range } from '../model.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { walk } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
-import { isExternal, isOwn, isSameSignature, partsOf, type Signature, signaturesOf } from './signatures.js';
+import {
+  isExternal,
+  isOwn,
+  isSameSignature,
+  partsOf,
+  type Signature,
+  type SignaturePlace,
+  signaturePlaces,
+  signaturesOf,
+} from './signatures.js';
 
 /** A value goes where a type is asked for; `expected` is empty where that type says nothing of signatures. */
 export interface Flow {
@@ -17,7 +26,7 @@ export interface Flow {
 
 export interface SignatureUse {
   readonly range: Range;
-  readonly signatures: readonly Signature[];
+  readonly signatures: readonly SignaturePlace[];
 }
 
 export interface SignatureUses {
@@ -33,7 +42,7 @@ export function signatureUses(checker: ts.TypeChecker, tree: ts.SourceFile): Sig
   const uses = { calls: [] as SignatureUse[], flows: [] as Flow[], results: [] as SignatureUse[] };
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
-      const signatures = signaturesOf(checker, checker.getTypeAtLocation(node.expression));
+      const signatures = signaturePlaces(checker, checker.getTypeAtLocation(node.expression));
       if (signatures.some(isOwn)) uses.calls.push({ range: rangeOf(node), signatures });
     }
     uses.results.push(...returnTypes(checker, node), ...documentedReturnTypes(checker, node));
@@ -52,7 +61,7 @@ export function declaredSignatures(checker: ts.TypeChecker, name: ts.Node): Sign
 function returnTypes(checker: ts.TypeChecker, node: ts.Node): SignatureUse[] {
   const [argument] = isPlainReturnType(node) ? (node.typeArguments ?? []) : [];
   if (argument === undefined) return [];
-  return [{ range: rangeOf(node), signatures: signaturesOf(checker, checker.getTypeFromTypeNode(argument)) }];
+  return [{ range: rangeOf(node), signatures: signaturePlaces(checker, checker.getTypeFromTypeNode(argument)) }];
 }
 
 /** The types of JavaScript stand in its comments. */
@@ -74,14 +83,14 @@ export function flowsFrom(checker: ts.TypeChecker, node: ts.Node): Flow[] {
   if (pair === undefined) return [];
   const { given, expected } = pair;
   const range = rangeOf(node);
-  const own = {
-    range,
-    isMember: false,
-    given: signaturesOf(checker, given),
-    expected: signaturesOf(checker, expected),
-  };
-  const isOfUse = own.given.some(isOwn) || (own.given.length > 0 && own.expected.some(isOwn));
-  return [...(isOfUse ? [own] : []), ...memberFlows(checker, range, given, expected)];
+  return [...valueFlows(checker, range, given, expected), ...memberFlows(checker, range, given, expected)];
+}
+
+function valueFlows(checker: ts.TypeChecker, range: Range, given: ts.Type, expected: ts.Type): Flow[] {
+  const from = signaturePlaces(checker, given);
+  const isOfUse = from.some(isOwn) || (from.length > 0 && signaturePlaces(checker, expected).some(isOwn));
+  if (!isOfUse) return [];
+  return [{ range, isMember: false, given: signaturesOf(checker, given), expected: signaturesOf(checker, expected) }];
 }
 
 /** The members of a class or interface stand for those of what it extends or implements. */

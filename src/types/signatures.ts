@@ -7,13 +7,16 @@ import { libraryDir } from './project.js';
 /** What a call through a signature gives. `open`: a type parameter of a function, which each caller fills by itself. */
 export type Gives = 'value' | 'promise' | 'anything' | 'guard' | 'open';
 
-/** A function, or a function's type that somebody wrote down. */
-export interface Signature {
+/** Where a function stands, or a function's type that somebody wrote down. */
+export interface SignaturePlace {
   readonly file: string;
   /** Of the whole declaration. */
   readonly range: Range;
   /** It stands in another package, or in a declaration file that nobody wrote by hand. */
   readonly external: boolean;
+}
+
+export interface Signature extends SignaturePlace {
   readonly gives: Gives;
   /** The return type as written. */
   readonly result?: Range;
@@ -23,11 +26,11 @@ export function partsOf(type: ts.Type): readonly ts.Type[] {
   return type.isUnionOrIntersection() ? type.types.flatMap(partsOf) : [type];
 }
 
-export function isSameSignature(a: Signature, b: Signature): boolean {
+export function isSameSignature(a: SignaturePlace, b: SignaturePlace): boolean {
   return a.file === b.file && a.range.start === b.range.start && a.range.end === b.range.end;
 }
 
-export function isOwn(signature: Signature): boolean {
+export function isOwn(signature: SignaturePlace): boolean {
   return !signature.external;
 }
 
@@ -38,31 +41,39 @@ export function isExternal(node: ts.Node): boolean {
 }
 
 export function signaturesOf(checker: ts.TypeChecker, type: ts.Type): Signature[] {
+  return declaredIn(type).map(([signature, declaration]) => {
+    const written = resultOf(declaration);
+    return {
+      ...placeOf(checker, declaration),
+      gives: givesOf(checker, signature, declaration, written),
+      ...(written === undefined ? {} : { result: rangeOf(written) }),
+    };
+  });
+}
+
+/** The same without what they give, which takes the compiler longest to find out. */
+export function signaturePlaces(checker: ts.TypeChecker, type: ts.Type): SignaturePlace[] {
+  return declaredIn(type).map(([, declaration]) => placeOf(checker, declaration));
+}
+
+type SignatureNode = ts.SignatureDeclaration | ts.JSDocSignature;
+
+function declaredIn(type: ts.Type): (readonly [ts.Signature, SignatureNode])[] {
   return partsOf(type).flatMap((part) =>
-    part.getCallSignatures().flatMap((signature) => {
-      const { declaration } = signature;
-      return declaration === undefined ? [] : [described(checker, signature, declaration)];
-    }),
+    part
+      .getCallSignatures()
+      .flatMap((signature) =>
+        signature.declaration === undefined ? [] : [[signature, signature.declaration] as const],
+      ),
   );
 }
 
-function described(
-  checker: ts.TypeChecker,
-  signature: ts.Signature,
-  declaration: ts.SignatureDeclaration | ts.JSDocSignature,
-): Signature {
-  const written = resultOf(declaration);
+function placeOf(checker: ts.TypeChecker, declaration: SignatureNode): SignaturePlace {
   const body = implementationOf(checker, declaration);
-  return {
-    file: body.getSourceFile().fileName,
-    range: rangeOf(body),
-    external: isExternal(body),
-    gives: givesOf(checker, signature, declaration, written),
-    ...(written === undefined ? {} : { result: rangeOf(written) }),
-  };
+  return { file: body.getSourceFile().fileName, range: rangeOf(body), external: isExternal(body) };
 }
 
-function resultOf(declaration: ts.SignatureDeclaration | ts.JSDocSignature): ts.TypeNode | undefined {
+function resultOf(declaration: SignatureNode): ts.TypeNode | undefined {
   return ts.isJSDocSignature(declaration)
     ? declaration.type?.typeExpression && ts.isJSDocTypeExpression(declaration.type.typeExpression)
       ? declaration.type.typeExpression.type
