@@ -71,7 +71,10 @@ export interface Oracle {
   lacksModules(file: string): boolean;
   /** Syntax and type errors of these files, as their project's options see them. */
   diagnostics(files: readonly string[]): DiagnosticFact[];
-  /** Replaces texts in memory; a file that does not exist yet is added beside the file that `sponsor` names. */
+  /**
+   * Replaces texts in memory, and what was replaced before and is not given any more is as it was; a file that does not
+   * exist is there for as long, beside the file that `sponsor` names.
+   */
   overlay(texts: ReadonlyMap<string, string>, sponsor: (file: string) => string): void;
 }
 

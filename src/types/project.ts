@@ -35,18 +35,19 @@ let versions = 0;
 
 /** A text as the compiler sees it; the version tells it from others of the same file. */
 export interface Versioned {
+  readonly source: string;
   readonly text: string;
   readonly version: string;
 }
 
 export function versioned(file: string, source: string): Versioned {
   versions += 1;
-  return { text: withAssignedExports(file, source), version: `text ${versions}` };
+  return { source, text: withAssignedExports(file, source), version: `text ${versions}` };
 }
 
 export interface ProjectInput extends Sources {
   readonly root: string;
-  /** Present texts of files that belong to other projects, where they are not those of the disk. */
+  /** Texts that take the place of others for now, of this project and of all others. */
   readonly overlaid: ReadonlyMap<string, Versioned>;
 }
 
@@ -61,8 +62,12 @@ export class TypedProject {
   readonly #modified = new Map<string, string>();
   /** Of files that are only read: each new program asks for all of them again. */
   readonly #snapshots = new Map<string, ts.IScriptSnapshot>();
+  /** Files that only overlaid texts bring in. */
+  #added: readonly string[] = [];
   /** Kept until a text changes: asking the service means comparing all versions again. */
   #program: ts.Program | undefined;
+  /** The program without overlaid texts, with all that its checker has learned: they go again. */
+  #base: ts.Program | undefined;
 
   constructor(config: TsProject, texts: ReadonlyMap<string, string>, input: ProjectInput) {
     const { root } = input;
@@ -82,9 +87,13 @@ export class TypedProject {
 
   /** The program over the present texts; what did not change is reused. */
   program(): ts.Program {
-    this.#program ??= this.#service.getProgram();
-    if (this.#program === undefined) throw new Error('The language service has no program.');
-    return this.#program;
+    if (this.#program !== undefined) return this.#program;
+    const isBase = this.#overlaid.size === 0;
+    const program = (isBase ? this.#base : undefined) ?? this.#service.getProgram();
+    if (program === undefined) throw new Error('The language service has no program.');
+    if (isBase) this.#base = program;
+    this.#program = program;
+    return program;
   }
 
   checker(): ts.TypeChecker {
@@ -96,33 +105,30 @@ export class TypedProject {
     return this.#sources.lacksModules(file);
   }
 
-  /** Adds a file or replaces its text. */
-  setText(file: string, source: string): void {
-    const next = versioned(file, source);
-    if (this.#files.get(file)?.text === next.text) return;
-    if (!this.#files.has(file) && !disk.fileExists(file)) this.#sources.forget();
-    this.#files.set(file, next);
+  /** Overlaid texts changed; `added` are all files of this project that are there because of them. */
+  renew(changed: readonly string[], added: readonly string[]): void {
+    if (!changed.some((file) => this.#holds(file) || added.includes(file))) return;
+    if (added.some((file) => !this.#holds(file) && !disk.fileExists(file))) this.#sources.forget();
+    this.#added = added.filter((file) => !this.#files.has(file));
     this.#program = undefined;
   }
 
-  /** Files of other projects have other texts now. */
-  notice(files: Iterable<string>): void {
-    for (const file of files) {
-      if (this.#files.has(file) || this.#program?.getSourceFile(file) === undefined) continue;
-      this.#program = undefined;
-      return;
-    }
+  #holds(file: string): boolean {
+    return this.#files.has(file) || this.#added.includes(file) || this.#program?.getSourceFile(file) !== undefined;
   }
 
   #textOf(file: string): Versioned | undefined {
-    return this.#files.get(file) ?? this.#overlaid.get(file);
+    return this.#overlaid.get(file) ?? this.#files.get(file);
   }
 
   /** Takes up the files that the program does not hold yet, all at once: each change of it costs a new checker. */
   include(texts: ReadonlyMap<string, string>): void {
     const program = this.program();
     const missing = [...texts].filter(([file]) => program.getSourceFile(file) === undefined);
-    for (const [file, text] of missing) this.setText(file, text);
+    if (missing.length === 0) return;
+    for (const [file, text] of missing) this.#files.set(file, versioned(file, text));
+    this.#program = undefined;
+    this.#base = undefined;
   }
 
   #modifiedAt(file: string): string {
@@ -156,7 +162,7 @@ export class TypedProject {
       getCompilationSettings: () => this.#options,
       getCurrentDirectory: () => root,
       getDefaultLibFileName: (options) => `${libraryDir}/${ts.getDefaultLibFileName(options)}`,
-      getScriptFileNames: () => [...this.#ambient, ...this.#files.keys()],
+      getScriptFileNames: () => [...this.#ambient, ...this.#files.keys(), ...this.#added],
       getScriptVersion: (file) =>
         this.#textOf(file)?.version ?? (libraries.has(file) ? 'library' : this.#modifiedAt(file)),
       getScriptSnapshot: (file) => {

@@ -201,14 +201,21 @@ export class TsMorphOracle implements Oracle {
   overlay(texts: ReadonlyMap<string, string>, sponsor: (file: string) => string): void {
     this.#uses.clear();
     this.#byKey.clear();
+    const former = new Map(this.#overlaid);
+    this.#overlaid.clear();
     for (const [file, text] of texts) {
+      const known = former.get(file);
+      this.#overlaid.set(file, known?.source === text ? known : versioned(file, text));
       if (!this.#input.texts.has(file)) this.#adopted.set(file, this.#configOf(sponsor(file)));
-      this.#projectFor(file).setText(file, text);
     }
-    const next = [...texts].map(([file, text]) => [file, versioned(file, text)] as const);
-    const changed = next.filter(([file, { text }]) => this.#overlaid.get(file)?.text !== text);
-    for (const [file, text] of changed) this.#overlaid.set(file, text);
-    for (const project of this.#opened.values()) project.notice(changed.map(([file]) => file));
+    const files = new Set([...former.keys(), ...this.#overlaid.keys()]);
+    const changed = [...files].filter((file) => this.#overlaid.get(file) !== former.get(file));
+    const added = [...this.#adopted.keys()].filter((file) => this.#overlaid.has(file));
+    for (const [config, project] of this.#opened)
+      project.renew(
+        changed,
+        added.filter((file) => this.#adopted.get(file) === config),
+      );
   }
 
   #configOf(file: string): TsProject {

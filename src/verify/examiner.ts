@@ -13,7 +13,6 @@ export class Examiner {
   readonly #input: ExaminerInput;
   /** Files that some group edits. */
   readonly #edited: ReadonlySet<string>;
-  readonly #originals = new Map<string, string>();
   /** Packages that created files import. */
   readonly #packages = new Map<string, readonly string[]>();
   #shown: ReadonlyMap<string, string> = new Map();
@@ -23,21 +22,17 @@ export class Examiner {
     this.#edited = edited;
   }
 
-  /** The edited texts, and the original ones of files that are no longer edited. */
+  /** The edited texts, and the original ones of all other files. */
   show(all: readonly EditedFile[]): void {
     const files = all.filter(({ file }) => isSource(file));
     for (const { file, packages = {} } of files) this.#packages.set(file, Object.keys(packages));
     const sponsors = new Map(files.map((file) => [file.file, file.sponsor]));
-    const texts = new Map(this.#originals);
-    for (const file of files) {
-      if (!this.#originals.has(file.file)) this.#originals.set(file.file, file.before ?? '');
-      texts.set(file.file, file.after);
-    }
-    this.#overlay(texts, sponsors);
+    this.#shown = new Map(files.map(({ file, after }) => [file, after]));
+    this.#input.oracle.overlay(this.#shown, (file) => sponsors.get(file) ?? file);
   }
 
   showOriginals(): void {
-    this.#overlay(this.#originals, new Map());
+    this.show([]);
   }
 
   /** Type and syntax errors, and promises that nobody waits for. */
@@ -56,11 +51,6 @@ export class Examiner {
   #isYetToCome({ file, code, headline }: DiagnosticFact): boolean {
     const isMissing = code === 2307 || code === 7016;
     return isMissing && (this.#packages.get(file) ?? []).some((name) => headline.includes(`'${name}'`));
-  }
-
-  #overlay(texts: ReadonlyMap<string, string>, sponsors: ReadonlyMap<string, string>): void {
-    this.#shown = texts;
-    this.#input.oracle.overlay(texts, (file) => sponsors.get(file) ?? file);
   }
 }
 
