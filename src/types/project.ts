@@ -122,13 +122,14 @@ export class TypedProject {
   }
 
   /** Takes up the files that the program does not hold yet, all at once: each change of it costs a new checker. */
-  include(texts: ReadonlyMap<string, string>): void {
+  include(texts: ReadonlyMap<string, string>): boolean {
     const program = this.program();
     const missing = [...texts].filter(([file]) => program.getSourceFile(file) === undefined);
-    if (missing.length === 0) return;
+    if (missing.length === 0) return false;
     for (const [file, text] of missing) this.#files.set(file, versioned(file, text));
     this.#program = undefined;
     this.#base = undefined;
+    return true;
   }
 
   #modifiedAt(file: string): string {

@@ -15,6 +15,7 @@ import type { Declared, DiagnosticFact, Oracle, Origin } from './oracle.js';
 import { traceOrigin } from './origin.js';
 import { type ProjectInput, TypedProject, type Versioned, versioned } from './project.js';
 import { isReassigned } from './reassigned.js';
+import { Remembered } from './remembered.js';
 import {
   declaredSignatures,
   type Flow,
@@ -40,6 +41,11 @@ export class TsMorphOracle implements Oracle {
   readonly #filesOf = new Map<TsProject, Map<string, string>>();
   readonly #opened = new Map<TsProject, TypedProject>();
   readonly #adopted = new Map<string, TsProject>();
+  readonly #origins = new Remembered<Origin>();
+  readonly #definitions = new Remembered<readonly Declared[] | undefined>();
+  readonly #bases = new Remembered<readonly Declared[]>();
+  readonly #promising = new Remembered<boolean>();
+  readonly #thenable = new Remembered<boolean>();
   readonly #uses = new Map<string, SignatureUses>();
   readonly #byKey = new Map<string, ReadonlySet<string>>();
   /** What `overlay` was handed last, for the projects that only read these files. */
@@ -55,20 +61,26 @@ export class TsMorphOracle implements Oracle {
   }
 
   originOf(file: string, range: Range): Origin {
-    const node = this.#nodeAt(file, range);
-    return node === undefined ? { kind: 'unknown' } : traceOrigin(this.#checkerFor(file), node);
+    return this.#origins.at(file, range, () => {
+      const node = this.#nodeAt(file, range);
+      return node === undefined ? { kind: 'unknown' } : traceOrigin(this.#checkerFor(file), node);
+    });
   }
 
   definitionsOf(file: string, range: Range): readonly Declared[] | undefined {
-    const node = this.#nodeAt(file, range);
-    return node === undefined ? undefined : this.#owned(definitions(this.#checkerFor(file), node));
+    return this.#definitions.at(file, range, () => {
+      const node = this.#nodeAt(file, range);
+      return node === undefined ? undefined : this.#owned(definitions(this.#checkerFor(file), node));
+    });
   }
 
   basesOf(file: string, range: Range): readonly Declared[] {
-    const node = this.#nodeAt(file, range);
-    if (node === undefined) return [];
-    const bases = baseMembers(this.#checkerFor(file), node);
-    return this.#owned(bases).map((base) => (this.#input.isWritten(base.file) ? { ...base, external: false } : base));
+    return this.#bases.at(file, range, () => {
+      const node = this.#nodeAt(file, range);
+      if (node === undefined) return [];
+      const bases = this.#owned(baseMembers(this.#checkerFor(file), node));
+      return bases.map((base) => (this.#input.isWritten(base.file) ? { ...base, external: false } : base));
+    });
   }
 
   #owned<Found extends readonly Declared[] | undefined>(found: Found): Found | Declared[] {
@@ -82,13 +94,16 @@ export class TsMorphOracle implements Oracle {
   }
 
   returnsPromise(file: string, range: Range): boolean {
-    const node: ts.Node | undefined = this.#nodeAt(file, range);
-    return node !== undefined && ts.isFunctionLike(node) && returnsPromise(this.#checkerFor(file), node);
+    return this.#promising.at(file, range, () => this.#holdsFor(file, range, returnsPromise));
   }
 
   returnsThenable(file: string, range: Range): boolean {
+    return this.#thenable.at(file, range, () => this.#holdsFor(file, range, returnsThenable));
+  }
+
+  #holdsFor(file: string, range: Range, isSo: typeof returnsPromise): boolean {
     const node: ts.Node | undefined = this.#nodeAt(file, range);
-    return node !== undefined && ts.isFunctionLike(node) && returnsThenable(this.#checkerFor(file), node);
+    return node !== undefined && ts.isFunctionLike(node) && isSo(this.#checkerFor(file), node);
   }
 
   signaturesOf(file: string, range: Range): readonly Signature[] {
@@ -142,8 +157,10 @@ export class TsMorphOracle implements Oracle {
   }
 
   include(texts: ReadonlyMap<string, string>): void {
-    for (const project of new Set([...texts.keys()].map((file) => this.#projectFor(file))))
-      project.include(new Map([...texts].filter(([file]) => this.#projectFor(file) === project)));
+    for (const project of new Set([...texts.keys()].map((file) => this.#projectFor(file)))) {
+      const isNew = project.include(new Map([...texts].filter(([file]) => this.#projectFor(file) === project)));
+      if (isNew) this.#forget();
+    }
   }
 
   isModule(file: string, range: Range, module: string): boolean {
@@ -201,6 +218,7 @@ export class TsMorphOracle implements Oracle {
   overlay(texts: ReadonlyMap<string, string>, sponsor: (file: string) => string): void {
     this.#uses.clear();
     this.#byKey.clear();
+    this.#forget();
     const former = new Map(this.#overlaid);
     this.#overlaid.clear();
     for (const [file, text] of texts) {
@@ -216,6 +234,10 @@ export class TsMorphOracle implements Oracle {
         changed,
         added.filter((file) => this.#adopted.get(file) === config),
       );
+  }
+
+  #forget(): void {
+    for (const each of [this.#origins, this.#definitions, this.#bases, this.#promising, this.#thenable]) each.clear();
   }
 
   #configOf(file: string): TsProject {
