@@ -29,6 +29,7 @@ interface Uses {
 
 export class WholeModules {
   readonly #input: WholeModulesInput;
+  readonly #resolved = new Map<string, string | undefined>();
   readonly #known = new Map<string, Uses>();
   readonly #imports = new Map<string, readonly ImportFact[]>();
   readonly #listed = new Map<string, boolean>();
@@ -42,8 +43,12 @@ export class WholeModules {
   resolve(from: string, specifier: string): string | undefined {
     if (!specifier.startsWith('.')) return this.#input.siblingSource(specifier);
     const dir = from.slice(0, from.lastIndexOf('/'));
+    const key = `${dir}\n${specifier}`;
+    if (this.#resolved.has(key)) return this.#resolved.get(key);
     const named = sourceOf(dir, specifier, (file) => this.#input.texts.has(file));
-    return named ?? this.#input.builtFrom(path.posix.join(dir, specifier));
+    const found = named ?? this.#input.builtFrom(path.posix.join(dir, specifier));
+    this.#resolved.set(key, found);
+    return found;
   }
 
   /** Files that name a source file by a relative specifier. */
