@@ -67,6 +67,24 @@ describe('rows', () => {
     );
   });
 
+  it('find the function that is a whole module, by whatever way it is imported', async () => {
+    scratch.put(
+      'unblock.config.json',
+      '{ "rows": [{ "api": "@acme/store#default", "kind": "io", "why": "It reads.", "awaits": "@acme/store#load" }] }',
+    );
+    scratch.put(
+      'src/show.js',
+      `import acme, { default as store } from '@acme/store';
+export async function show(id) {
+  const { default: read } = await import('@acme/store');
+  return [acme(id), store(id), read(id), (await import('@acme/store')).default(id)];
+}
+`,
+    );
+    const { out } = await scratch.unblock('fix', '--scope', 'all');
+    expect(out).toContain('+  return [await load(id), await load(id), await load(id), await (await import('@acme/store')).load(id)];');
+  });
+
   it('come before what unblock knows', async () => {
     scratch.put(
       'unblock.config.json',

@@ -14,6 +14,7 @@ export function callableNames(tree: ts.SourceFile, rows: readonly Row[], aliases
     if (row.name === undefined) modules.add(row.module);
     else names.add(row.name);
   }
+  if (modules.size > 0) names.add('default');
   // An alias may be given a further name below it, so the list grows while the file is read from top to bottom.
   walk(tree, (node) => {
     const renamed = renamedTo(node, names, modules);

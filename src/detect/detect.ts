@@ -85,7 +85,7 @@ function mentionOf(aliases: ReadonlySet<string>): RegExp | undefined {
 
 function handedOn(input: DetectInput, file: string): string[] {
   const text = input.texts.get(file) ?? '';
-  const names = new Set(input.registry.rowsIn(text).flatMap((row) => row.name ?? []));
+  const names = new Set(input.registry.rowsIn(text).map((row) => row.name ?? 'default'));
   return exportedAliases(input.trees.of(file), names);
 }
 

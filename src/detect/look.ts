@@ -1,4 +1,5 @@
 // The first look at a text, before anything is parsed: whether it holds what one of many expressions asks for.
+import { writtenOut } from '../syntax/escapes.js';
 
 /** Plain data, so that it can be made once and kept. */
 export interface Look {
@@ -27,7 +28,10 @@ export function lookFor(expressions: readonly RegExp[]): Look {
 /** Asks a look of text after text. */
 export function seeing({ together, words, alone }: Look): (text: string) => boolean {
   const known = new Set(words);
-  return (text) => together.some((each) => finds(each, known, text)) || alone.some((each) => text.search(each) >= 0);
+  return (written) => {
+    const text = writtenOut(written);
+    return together.some((each) => finds(each, known, text)) || alone.some((each) => text.search(each) >= 0);
+  };
 }
 
 function finds(expression: RegExp, words: ReadonlySet<string>, text: string): boolean {

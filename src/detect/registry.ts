@@ -1,6 +1,7 @@
 // The transforms' tables, indexed for look-up: by API, by name at the call, and as one expression for the first scan.
 import escapeRegExp from 'escape-string-regexp';
 import type { BlockingApi, Idiom, Transform } from '../api.js';
+import { writtenOut } from '../syntax/escapes.js';
 import { lookFor, seeing } from './look.js';
 
 export interface Row {
@@ -53,7 +54,8 @@ export function buildRegistry(transforms: readonly Transform[]): Registry {
     helpers,
     rowsOf: (api) => byApi.get(api) ?? [],
     rowsIn: (text) => {
-      const found = new Set(scans.flatMap((scan) => scan.rowsIn(text)));
+      const names = writtenOut(text);
+      const found = new Set(scans.flatMap((scan) => scan.rowsIn(names)));
       return rows.filter((row) => found.has(row));
     },
     mayHit: seeing(lookFor(expressions)),

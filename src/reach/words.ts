@@ -1,5 +1,6 @@
 // Which files hold which name: an inverted index of the texts, made when the first name is looked up.
 
+import { writtenOut } from '../syntax/escapes.js';
 import { walk } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
 import { ts } from '../typescript.js';
@@ -62,7 +63,7 @@ function isName(node: ts.Node): node is Name {
 function indexWords(texts: ReadonlyMap<string, string>): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const [file, text] of texts) {
-    for (const word of new Set(text.match(identifier) ?? [])) {
+    for (const word of new Set(writtenOut(text).match(identifier) ?? [])) {
       const files = index.get(word);
       if (files === undefined) index.set(word, [file]);
       else files.push(file);
