@@ -51,7 +51,7 @@ export function plan(input: PlanInput, detections: readonly Detection[]): Plan {
       : droppedOf(finding.site.file, proposal),
   );
   const callers = new Callers(input);
-  const standIns = new StandIns({ ...input, leadingTo: (node) => callers.filesLeadingTo(node) });
+  const standIns = new StandIns({ ...input, leadingTo: (node) => callers.leadingTo(node) });
   const mocks = new Mocks(input, standIns);
   const names: HoistNames = new Map();
   const conflicts = new Conflicts();

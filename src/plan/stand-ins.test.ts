@@ -24,7 +24,11 @@ function standInFor(test: string, api = 'node:fs#readFileSync', leading = ['/p/t
     builtFrom: () => undefined,
     isInstalled: () => false,
   });
-  const found = new StandIns({ texts, importersOf, leadingTo: () => new Set(leading) }).for(finding, node);
+  const found = new StandIns({
+    texts,
+    importersOf,
+    leadingTo: () => new Map(leading.map((file) => [file, 'somewhere'])),
+  }).for(finding, node);
   return found.find((entry) => !entry.coversPromises) ?? found[0];
 }
 

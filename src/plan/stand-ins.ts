@@ -1,8 +1,10 @@
 // Which blocking calls tests replace by a stand-in: a call that goes another way passes it by, though types agree.
 // Works on texts alone, since every mocking library spells it in a few ways.
 import type { Finding, Place } from '../model.js';
+import type { Leading } from '../reach/callers.js';
 import type { ts } from '../typescript.js';
 import type { Importers } from '../workspace/importers.js';
+import { runTogether, suitesIn } from './suites.js';
 
 /** `spyOn(fs, 'readFileSync')` of Vitest, Jest and Jasmine, `spy` and `stub` of Sinon, `mock.method` of `node:test`; `fs.readFileSync = …`. */
 const member =
@@ -36,8 +38,8 @@ export interface StandIn {
 export interface StandInsInput {
   readonly texts: ReadonlyMap<string, string>;
   readonly importersOf: Importers;
-  /** Files whose code may come to run what stands at a node. */
-  leadingTo(node: ts.Node): ReadonlySet<string>;
+  /** What may come to run what stands at a node. */
+  leadingTo(node: ts.Node): Leading;
 }
 
 export class StandIns {
@@ -64,15 +66,31 @@ export class StandIns {
     if (known.length === 0) return [];
     const importers = this.#input.importersOf([site.file]);
     const near = known.filter((entry) => importers.has(entry.place.file));
-    const leading = near.some((entry) => !entry.isEarly) ? this.#input.leadingTo(node) : importers;
-    return near.filter((entry) => entry.isEarly || leading.has(entry.place.file));
+    const leading: Leading = near.some((entry) => !entry.isEarly) ? this.#input.leadingTo(node) : new Map();
+    return near.filter((entry) => entry.isEarly || this.#mayMeet(entry, leading.get(entry.place.file)));
   }
 
   /** Files whose code may come to run what stands at a node. */
-  leadingTo(node: ts.Node): ReadonlySet<string> {
-    return this.#input.leadingTo(node);
+  filesLeadingTo(node: ts.Node): ReadonlySet<string> {
+    return new Set(this.#input.leadingTo(node).keys());
+  }
+
+  /** What one suite replaces and takes back is what it was while another runs. */
+  #mayMeet({ at, place }: StandIn, steps: readonly ts.Node[] | 'somewhere' | undefined): boolean {
+    if (steps === undefined || steps === 'somewhere') return steps !== undefined;
+    const [first] = steps;
+    const isTakenBack = takesBack.test(this.#input.texts.get(place.file) ?? '');
+    if (first === undefined || !isTakenBack) return true;
+    const suites = suitesIn(first.getSourceFile());
+    // That a suite stands in another leads nowhere by itself.
+    const runs = steps.filter(
+      (step) => !suites.some(({ start, end }) => start === step.getStart() && end === step.end),
+    );
+    return runs.some((step) => runTogether(suites, at, step.getStart()));
   }
 }
+
+const takesBack = /\b(?:restore|restoreAll|restoreAllMocks|mockRestore|verifyAndRestore)\s*\(/;
 
 /** What packages call by its member name, so that a stand-in for it answers them too: its module and its name. */
 const calledBy: Readonly<Record<string, readonly [string, string]>> = {

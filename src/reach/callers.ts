@@ -17,6 +17,9 @@ export interface CallersInput extends Pick<LibraryInput, 'majorOf'> {
   readonly importersOf: Importers;
 }
 
+/** What leads to a node, by file: calls and the functions around them, where those are known. */
+export type Leading = ReadonlyMap<string, readonly ts.Node[] | 'somewhere'>;
+
 export class Callers {
   readonly #input: CallersInput;
   /** Files by a module that they import by a relative path. */
@@ -29,27 +32,33 @@ export class Callers {
   }
 
   /** The files whose functions or bodies lead to a node. Who only imports a module has it run before anything else. */
-  filesLeadingTo(node: ts.Node): ReadonlySet<string> {
+  leadingTo(node: ts.Node): Leading {
     const { graph, importersOf } = this.#input;
     const owners = new Set([surroundings(node).owner]);
-    const files = new Set([node.getSourceFile().fileName]);
+    const leading = new Map<string, ts.Node[] | 'somewhere'>();
+    const add = (step: ts.Node): void => {
+      const file = step.getSourceFile().fileName;
+      const known = leading.get(file);
+      if (known !== 'somewhere') leading.set(file, [...(known ?? []), step]);
+    };
+    add(node);
     for (const owner of owners) {
       if (!isFunctionNode(owner)) {
         for (const loader of this.#loadersOf(owner.fileName)) owners.add(loader);
         continue;
       }
-      files.add(owner.getSourceFile().fileName);
+      add(owner);
       const { uses, hasExternalBase } = graph.referencesOf(owner);
       // Whoever makes the object of which others call the method has imported its class.
       if (hasExternalBase || ts.isAccessor(owner))
-        for (const file of importersOf([owner.getSourceFile().fileName])) files.add(file);
+        for (const file of importersOf([owner.getSourceFile().fileName])) leading.set(file, 'somewhere');
       for (const use of uses) {
         if (!runsIt(use)) continue;
-        files.add(use.node.getSourceFile().fileName);
+        add(use.node);
         owners.add(surroundings(use.node).owner);
       }
     }
-    return files;
+    return leading;
   }
 
   /** Functions that load a module, or one that imports it, when they run. */

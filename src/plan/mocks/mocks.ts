@@ -68,7 +68,7 @@ export class Mocks {
       const { start, end } = change.replacement.range;
       return nodeAt(this.#input.trees.of(change.file), start, end) ?? [];
     });
-    const files = new Set(callers.flatMap((caller) => [...this.#standIns.leadingTo(caller)]));
+    const files = new Set(callers.flatMap((caller) => [...this.#standIns.filesLeadingTo(caller)]));
     return changes.filter((change) => files.has(change.file));
   }
 

@@ -1,0 +1,33 @@
+import assert from 'node:assert';
+import fs from 'node:fs';
+import sinon from 'sinon';
+import { Shelf } from '../src/shelf.js';
+import { putCover } from './helpers.js';
+
+describe('shelf', () => {
+  afterEach(() => {
+    sinon.restore();
+  });
+
+  describe('place', () => {
+    it('is made', () => {
+      const mkdir = sinon.stub(fs, 'mkdirSync');
+      assert.equal(new Shelf('shelf').place, 'shelf');
+      assert.equal(mkdir.callCount, 1);
+    });
+  });
+
+  describe('cover', () => {
+    it('stands in front', async () => {
+      await putCover('shelf');
+      assert.ok((await fs.promises.readdir('shelf')).includes('cover.txt'));
+    });
+
+    describe('that cannot be written', () => {
+      it('is heard of', async () => {
+        sinon.stub(fs.promises, 'writeFile').rejects(new Error('no disk'));
+        await assert.rejects(async () => await putCover('other'), /no disk/);
+      });
+    });
+  });
+});
