@@ -82,7 +82,9 @@ export async function show(id) {
 `,
     );
     const { out } = await scratch.unblock('fix', '--scope', 'all');
-    expect(out).toContain('+  return [await load(id), await load(id), await load(id), await (await import('@acme/store')).load(id)];');
+    expect(out).toContain(
+      "+  return [await load(id), await load(id), await load(id), await (await import('@acme/store')).load(id)];",
+    );
   });
 
   it('come before what unblock knows', async () => {

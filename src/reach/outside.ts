@@ -1,7 +1,9 @@
 // Objects of others: functions that are put into them are called by whoever made them, and their own members are not the package's.
+import { createRequire, isBuiltin } from 'node:module';
 import escapeRegExp from 'escape-string-regexp';
+import { importedNames } from '../syntax/imported-names.js';
 import { rangeOf } from '../syntax/nodes.js';
-import { isRoute } from '../types/frameworks.js';
+import { isRoute, isSetting } from '../types/frameworks.js';
 import type { Oracle } from '../types/oracle.js';
 import { ts } from '../typescript.js';
 import { identifierAt, isTakenApart } from './declaration.js';
@@ -21,7 +23,7 @@ export interface HomesInput extends LibraryInput {
 
 /** An object of unknown type is seldom one of another package's. */
 export function isAtHome(input: HomesInput, id: ts.Node, declared: Iterable<ts.Node>): boolean {
-  if (isOfLibrary(input, id) || isOfFramework(input, id, declared)) return false;
+  if (isOfLibrary(input, id) || isOfFramework(input, id, declared) || isOfInjected(input, id)) return false;
   const { fileName } = id.getSourceFile();
   const declaring = [...declared].map((name) => name.getSourceFile().fileName);
   if (isApart(input.texts, fileName, declaring)) return false;
@@ -53,7 +55,22 @@ function isOfFramework({ oracle, majorOf }: LibraryInput, { parent }: ts.Node, d
   if (!ts.isPropertyAccessExpression(parent) || !ts.isCallExpression(call) || call.expression !== parent) return false;
   const dependsOn = (module: string): boolean => majorOf(call.getSourceFile().fileName, module) !== undefined;
   const isPut = (name: ts.Node): boolean => ts.isPropertyAccessExpression(name.parent);
-  return isRoute({ oracle, dependsOn }, call) && ![...declared].some(isPut);
+  const isFrameworks = isRoute({ oracle, dependsOn }, call) || isSetting({ oracle, dependsOn }, call);
+  return isFrameworks && ![...declared].some(isPut);
+}
+
+const builtin = createRequire(import.meta.url);
+
+/** `path.resolve(…)` on a parameter with the name by which the file imports `node:path`: that module, or a fake of it. */
+function isOfInjected({ oracle }: HomesInput, { parent }: ts.Node): boolean {
+  if (!ts.isPropertyAccessExpression(parent) || !ts.isIdentifier(parent.expression)) return false;
+  const { expression: object, name } = parent;
+  const tree = parent.getSourceFile();
+  const imported = importedNames(tree).get(object.text);
+  if (imported?.exported !== '*' || !isBuiltin(imported.module)) return false;
+  const [declared] = oracle.definitionsOf(tree.fileName, rangeOf(object)) ?? [];
+  const holder = declared?.file === tree.fileName ? identifierAt(tree, declared.at)?.parent : undefined;
+  return holder !== undefined && ts.isParameter(holder) && name.text in builtin(imported.module);
 }
 
 /** What a member is read from, as far as it is written there. */

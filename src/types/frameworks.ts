@@ -94,6 +94,20 @@ export function isRoute(input: RegistrarInput, call: ts.CallExpression): boolean
   return found !== undefined && routing.includes(found.module);
 }
 
+/** What `app.get('env')` and `app.set('env', …)` of Express know by themselves. */
+const settings =
+  /^(?:case sensitive routing|env|etag|json (?:escape|replacer|spaces)|jsonp callback name|query parser|strict routing|subdomain offset|trust proxy|views?|view (?:cache|engine)|x-powered-by)$/;
+
+/** `app.get('env')` of Express, on an `app` of which nothing is known but its name. */
+export function isSetting({ dependsOn }: RegistrarInput, { expression, arguments: given }: ts.CallExpression): boolean {
+  if (!ts.isPropertyAccessExpression(expression) || !dependsOn('express')) return false;
+  const [name] = given;
+  const { expression: root } = expression;
+  const last = ts.isPropertyAccessExpression(root) ? root.name.text : root.getText();
+  const isAsked = /^(?:get|set|(?:en|dis)abled?)$/.test(expression.name.text) && routed.test(last);
+  return isAsked && name !== undefined && ts.isStringLiteralLike(name) && settings.test(name.text);
+}
+
 /** `router` of `router.route('/x').get(a).post`. */
 export function registrarRoot(callee: ts.PropertyAccessExpression): ts.Expression {
   let root: ts.Expression = callee.expression;

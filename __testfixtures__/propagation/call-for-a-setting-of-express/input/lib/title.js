@@ -1,0 +1,3 @@
+module.exports = function (texts) {
+  return texts.get('a.txt');
+};

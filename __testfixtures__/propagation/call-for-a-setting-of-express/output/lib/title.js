@@ -1,0 +1,3 @@
+module.exports = async function (texts) {
+  return await texts.get('a.txt');
+};
