@@ -85,6 +85,22 @@ function cardRest(name) {
   return text;
 }
 
+let cover;
+const cardCover = () => (cover ? cover : (cover = statSync('a.txt')));
+
+let back;
+
+function cardSide(side) {
+  switch (side) {
+    case 'back':
+      if (back) return back;
+      back = statSync('b.txt');
+      return back;
+    default:
+      return 'none';
+  }
+}
+
 async function twice(ask) {
   const asked = async () => ask();
   const [one, other] = await Promise.all([asked(), asked()]);
@@ -98,6 +114,7 @@ export async function main(log) {
   log(await twice(() => listing()), await twice(() => cardText('b.txt')), cardText('b.txt'));
   log(await twice(() => cardStats('b.txt')), await twice(() => cardData('data.json')));
   log(await twice(() => cardPage('b.txt')), made);
+  log(await twice(() => cardCover()), await twice(() => cardSide('back')), cardSide('front'));
   forgetCards();
   log(cardPage('b.txt').text, made, await twice(() => cardRest('a.txt')), cardRest('a.txt'));
   try {

@@ -118,6 +118,28 @@ async function cardRest(name) {
   return text;
 }
 
+let cover;
+const cardCover = async () => (cover ? cover : (cover = stat('a.txt').catch((error) => {
+  cover = undefined;
+  throw error;
+})));
+
+let back;
+
+async function cardSide(side) {
+  switch (side) {
+    case 'back':
+      if (back) return back;
+      back = stat('b.txt').catch((error) => {
+        back = undefined;
+        throw error;
+      });
+      return back;
+    default:
+      return 'none';
+  }
+}
+
 async function twice(ask) {
   const asked = async () => await ask();
   const [one, other] = await Promise.all([asked(), asked()]);
@@ -131,6 +153,7 @@ export async function main(log) {
   log(await twice(async () => await listing()), await twice(async () => await cardText('b.txt')), await cardText('b.txt'));
   log(await twice(async () => await cardStats('b.txt')), await twice(async () => await cardData('data.json')));
   log(await twice(async () => await cardPage('b.txt')), made);
+  log(await twice(async () => await cardCover()), await twice(async () => await cardSide('back')), await cardSide('front'));
   forgetCards();
   log((await cardPage('b.txt')).text, made, await twice(async () => await cardRest('a.txt')), await cardRest('a.txt'));
   try {

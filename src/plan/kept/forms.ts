@@ -20,7 +20,7 @@ export function formAround(made: ts.Expression): Form | undefined {
   return found !== undefined && isGivenAtOnce(made) ? found : undefined;
 }
 
-/** `return (config ??= load())`, `config ??= load(); return config`, `return config ?? (config = load())`. */
+/** `return (config ??= load())`, `config ??= load(); return config`, `return config ?? (config = load())`, and with `? :`. */
 function inOneExpression(made: ts.Expression): Form | undefined {
   const { parent: write } = made;
   if (!ts.isBinaryExpression(write) || write.right !== made) return undefined;
@@ -34,6 +34,10 @@ function inOneExpression(made: ts.Expression): Form | undefined {
     return next !== undefined && returns(next, slot.isRead) ? { slot, test: own, nodes: [top, next] } : undefined;
   }
   const { parent: choice } = top;
+  if (ts.isConditionalExpression(choice)) {
+    const asked = slot.isRead(choice.whenTrue) ? presence(choice.condition, slot.isRead, slot) : undefined;
+    return asked !== undefined && isReturned(outermost(choice)) ? { slot, test: asked, nodes: [choice] } : undefined;
+  }
   if (!ts.isBinaryExpression(choice) || choice.right !== top || !slot.isRead(choice.left)) return undefined;
   const test = testOf(choice.operatorToken, false);
   return test !== undefined && isReturned(outermost(choice)) ? { slot, test, nodes: [choice] } : undefined;
@@ -203,7 +207,8 @@ function isGivenAtOnce(made: ts.Node): boolean {
 /** A statement of the same list, so many further on. */
 function neighbour(statement: ts.Statement, step: number): ts.Statement | undefined {
   const { parent } = statement;
-  return ts.isBlock(parent) ? parent.statements[parent.statements.indexOf(statement) + step] : undefined;
+  const isList = ts.isBlock(parent) || ts.isCaseOrDefaultClause(parent);
+  return isList ? parent.statements[parent.statements.indexOf(statement) + step] : undefined;
 }
 
 function outermost(node: ts.Expression): ts.Expression {

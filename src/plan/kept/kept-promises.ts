@@ -79,8 +79,9 @@ function madeOf(oracle: Oracle, call: ts.Expression): ts.Expression {
   if (isFirst) return isOfLanguage(oracle, parent.expression) && areQuiet(parent, 1) ? madeOf(oracle, parent) : call;
   if (!ts.isPropertyAccessExpression(parent) || parent.expression !== call) return call;
   const outer = parent.parent;
-  if (!ts.isCallExpression(outer) || outer.expression !== parent) return call;
-  return isOfLanguage(oracle, parent) && areQuiet(outer, 0) ? madeOf(oracle, outer) : call;
+  if (!isOfLanguage(oracle, parent)) return call;
+  if (!ts.isCallExpression(outer) || outer.expression !== parent) return madeOf(oracle, parent);
+  return areQuiet(outer, 0) ? madeOf(oracle, outer) : call;
 }
 
 function isOfLanguage(oracle: Oracle, callee: ts.Expression): boolean {
