@@ -4,6 +4,7 @@ import { rangeOf } from '../syntax/nodes.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Declared } from '../types/oracle.js';
 import { ts } from '../typescript.js';
+import { choosersOf, isChosen } from './chosen-modules.js';
 import { readsOfClosed } from './closed-objects.js';
 import {
   declaredBy,
@@ -258,6 +259,19 @@ export class Search {
       for (const load of inPlace) this.#considerLoad(load);
       this.#want({ name: 'default', file, isMember: false });
     }
+    if (!ts.isBinaryExpression(node.parent)) return;
+    for (const file of choosersOf(this.#input, node.getSourceFile().fileName)) this.#considerChosen(file);
+  }
+
+  /** What is loaded by another name than its own may be this module. */
+  #considerChosen(file: string): void {
+    const { names, inPlace } = loadsOf(this.#input.trees.of(file));
+    for (const load of inPlace) if (isChosen(load)) this.#load(load);
+    for (const name of names) {
+      if (!ts.isVariableDeclaration(name.parent) || !isChosen(name.parent.initializer)) continue;
+      this.#addKey(name);
+      this.#want({ name: name.text, file, isMember: false });
+    }
   }
 
   #considerImport(name: ts.Identifier): void {
@@ -270,7 +284,11 @@ export class Search {
   }
 
   #considerLoad(load: ts.CallExpression): void {
-    if (this.#seenLoads.has(load) || !this.#isWholeOf(fileOfLoad(this.#input, load))) return;
+    if (this.#isWholeOf(fileOfLoad(this.#input, load))) this.#load(load);
+  }
+
+  #load(load: ts.CallExpression): void {
+    if (this.#seenLoads.has(load)) return;
     this.#seenLoads.add(load);
     this.#use(load, usageOfExpression(load), true);
   }

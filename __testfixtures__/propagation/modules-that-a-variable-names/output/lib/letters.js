@@ -1,0 +1,3 @@
+const fs = require('fs/promises');
+
+module.exports = async (name) => (await fs.readFile(name, 'utf8')).length;

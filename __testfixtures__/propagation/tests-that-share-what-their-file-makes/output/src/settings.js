@@ -1,0 +1,3 @@
+const fs = require('fs/promises');
+
+exports.settingsOf = async (name) => (await fs.readFile(name, 'utf8')).trim().split('\n');
