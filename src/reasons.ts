@@ -75,6 +75,7 @@ export const hazardIds = [
   'host-clock',
   'http-semantics',
   'late-listener',
+  'late-setup',
   'late-start',
   'listener-order',
   'mocked-call',

@@ -3,23 +3,22 @@
 
 import type { Replacement } from '../model.js';
 import type { References, Use } from '../reach/call-graph.js';
-import { identifierAt } from '../reach/declaration.js';
 import { mentionsOfResults } from '../reach/results.js';
 import { usageOfExpression } from '../reach/usage.js';
 import type { HazardId } from '../reasons.js';
+import { setupHookFor } from '../recipes/setup-hooks.js';
 import { isGenerator } from '../syntax/async-form.js';
 import { type FunctionNode, isAsync, isFunctionNode, surroundings } from '../syntax/functions.js';
-import { rangeOf } from '../syntax/nodes.js';
 import { ts } from '../typescript.js';
 import { isAdopted, isReaction, promisesAlready } from './adopted.js';
 import { functionBarrier } from './barriers.js';
 import { Construction, isMadeElsewhere } from './construction.js';
 import { keptAmong, promisedInDeclarations } from './declaration-files.js';
 import { Growth } from './growth.js';
-import { Handover } from './handover.js';
+import { functionNamed, Handover } from './handover.js';
 import { Iteration } from './iteration.js';
 import { isInLocalObject } from './local-objects.js';
-import { type Moved, mainFrom, mainHazards } from './main-functions.js';
+import { endsMainScript, type Moved, mainFrom, mainHazards } from './main-functions.js';
 import { misfitsOf } from './misfits.js';
 import type { Followed, TypeWrap } from './signatures.js';
 import type { Barrier, ClosureInput, Upwards } from './upwards.js';
@@ -119,6 +118,7 @@ class Walk implements Upwards {
     if (this.#input.spread === 'file' && owner.getSourceFile().fileName !== this.#home)
       return { reason: 'spread', at: owner };
     if (ts.isConstructorDeclaration(owner)) return this.#construction.build(owner);
+    if (this.#isSetUp(node)) return undefined;
     this.#growth.turn(owner);
     return undefined;
   }
@@ -126,7 +126,7 @@ class Walk implements Upwards {
   #atTopLevel(node: ts.Node, tree: ts.SourceFile): Barrier | undefined {
     const format = this.#input.formatOf(tree.fileName);
     if (format === 'esm') return undefined;
-    if (format === 'cjs' && this.#startsMain(node, tree)) return undefined;
+    if (format === 'cjs' && (this.#startsMain(node, tree) || this.#isSetUp(node))) return undefined;
     return { reason: format === 'cjs' ? 'commonjs-top-level' : 'top-level-await', at: node };
   }
 
@@ -140,6 +140,19 @@ class Walk implements Upwards {
     const known = this.#growth.mains.get(tree);
     if (known === undefined || moved.first.pos < known.first.pos) this.#growth.mains.set(tree, moved);
     this.#growth.hazards.push(...mainHazards(moved, node));
+    return true;
+  }
+
+  /** What tests are given by their file is made in a hook of theirs. */
+  #isSetUp(node: ts.Node): boolean {
+    const isBound = this.#bounds.home !== undefined || this.#input.spread !== 'package';
+    const { fileName } = node.getSourceFile();
+    if (isBound || this.#input.isLeft(fileName)) return false;
+    const hook = setupHookFor(node, (dependency) => this.#input.majorOf(fileName, dependency));
+    if (hook === undefined) return false;
+    if (this.#growth.rewritten.has(hook.statement)) return true;
+    this.#growth.rewritten.set(hook.statement, hook.replacement);
+    this.#growth.hazards.push({ id: 'late-setup', at: hook.statement });
     return true;
   }
 
@@ -273,25 +286,6 @@ class Walk implements Upwards {
     if (barrier === undefined) this.#growth.awaited.add(call);
     return barrier;
   }
-}
-
-/** The function itself, or the one of the package that a name stands for. */
-function functionNamed({ oracle, trees }: ClosureInput, node: ts.Expression): FunctionNode | undefined {
-  if (isFunctionNode(node)) return node;
-  const [declared] = oracle.definitionsOf(node.getSourceFile().fileName, rangeOf(node)) ?? [];
-  const name =
-    declared === undefined || declared.external ? undefined : identifierAt(trees.of(declared.file), declared.at);
-  if (name === undefined) return undefined;
-  const { parent } = name;
-  const value = ts.isVariableDeclaration(parent) ? parent.initializer : parent;
-  return value !== undefined && isFunctionNode(value) ? value : undefined;
-}
-
-/** The last statement of a CommonJS script may start its work without waiting: a rejection ends the process as the throw did. */
-function endsMainScript(call: ts.Node, input: ClosureInput): boolean {
-  const statement = call.parent;
-  if (!ts.isExpressionStatement(statement) || !ts.isSourceFile(statement.parent)) return false;
-  return statement.parent.statements.at(-1) === statement && input.formatOf(statement.parent.fileName) !== 'esm';
 }
 
 function impossible(usage: never, node: ts.Node): never {

@@ -1,9 +1,10 @@
 // A function that turns async and is handed to a call: the callee's contract says what becomes of the promise.
+import { identifierAt } from '../reach/declaration.js';
 import { parameterUses, receivingParameters } from '../reach/parameters.js';
 import type { Usage } from '../reach/usage.js';
 import type { Handed, Recipe } from '../recipes/contract.js';
 import { contractOf } from '../recipes/contracts.js';
-import type { FunctionNode } from '../syntax/functions.js';
+import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { apiName } from '../types/oracle.js';
 import { ts } from '../typescript.js';
@@ -96,4 +97,16 @@ export class Handover {
     this.#growth.hazards.push(...hazards.map((id) => ({ id, at: handed.argument })));
     return this.#walk.needsAwait(node);
   }
+}
+
+/** The function itself, or the one of the package that a name stands for. */
+export function functionNamed({ oracle, trees }: ClosureInput, node: ts.Expression): FunctionNode | undefined {
+  if (isFunctionNode(node)) return node;
+  const [declared] = oracle.definitionsOf(node.getSourceFile().fileName, rangeOf(node)) ?? [];
+  const name =
+    declared === undefined || declared.external ? undefined : identifierAt(trees.of(declared.file), declared.at);
+  if (name === undefined) return undefined;
+  const { parent } = name;
+  const value = ts.isVariableDeclaration(parent) ? parent.initializer : parent;
+  return value !== undefined && isFunctionNode(value) ? value : undefined;
 }

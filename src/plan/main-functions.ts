@@ -4,6 +4,7 @@ import type { MainChange } from '../model.js';
 import type { HazardId } from '../reasons.js';
 import { walk } from '../syntax/parse.js';
 import { ts } from '../typescript.js';
+import type { ClosureInput } from './upwards.js';
 
 export interface Moved {
   readonly first: ts.Statement;
@@ -27,6 +28,13 @@ export function mainFrom(node: ts.Node): Moved | undefined {
     if (first !== undefined && last !== undefined && isAlone && moved.every(canMove)) return { first, last };
   }
   return undefined;
+}
+
+/** The last statement of a CommonJS script may start its work without waiting: a rejection ends the process as the throw did. */
+export function endsMainScript(call: ts.Node, { formatOf }: Pick<ClosureInput, 'formatOf'>): boolean {
+  const statement = call.parent;
+  if (!ts.isExpressionStatement(statement) || !ts.isSourceFile(statement.parent)) return false;
+  return statement.parent.statements.at(-1) === statement && formatOf(statement.parent.fileName) !== 'esm';
 }
 
 /** What was started before goes on while the script waits, and listeners that it adds later have missed what came before. */

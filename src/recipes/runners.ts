@@ -75,7 +75,7 @@ export function runnerOf(handed: Handed, words: CalleeWords): Runner | undefined
 }
 
 /** Whose globals a file uses that imports no runner: the package says it by its dependencies. */
-export function runnerOfGlobals({ majorOf }: Handed): Runner | undefined {
+export function runnerOfGlobals({ majorOf }: Pick<Handed, 'majorOf'>): Runner | undefined {
   const withGlobals = ['vitest', 'jest', 'jasmine', 'mocha', 'bun:test'] as const;
   return withGlobals.find((runner) => modules[runner].some((name) => majorOf(name) !== undefined));
 }

@@ -34,7 +34,8 @@ export function setupHookFor(node: ts.Node, majorOf: Handed['majorOf']): SetupHo
   const hook = hookIn(statement.getSourceFile(), majorOf);
   if (hook === undefined || !ts.isIdentifier(name) || statement.modifiers !== undefined) return undefined;
   if (ts.findAncestor(node, isFunctionNode) !== ts.findAncestor(statement, isFunctionNode)) return undefined;
-  if (isBare(declaration) && !asksForSurroundings(initializer) && isForTests(statement, name))
+  const isLasting = !asksForSurroundings(initializer) && !asksForChanged(initializer);
+  if (isBare(declaration) && isLasting && isForTests(statement, name))
     return { statement, replacement: written(statement, declaration, hook) };
   return undefined;
 }
@@ -66,6 +67,31 @@ function asksForSurroundings(initializer: ts.Expression): boolean {
     found ||= node.kind === ts.SyntaxKind.ThisKeyword || (ts.isIdentifier(node) && node.text === 'arguments');
   });
   return found;
+}
+
+/** It is made of a variable that is given something else somewhere in the file. */
+function asksForChanged(initializer: ts.Expression): boolean {
+  const names = new Set<string>();
+  walk(initializer, (node) => {
+    if (ts.isIdentifier(node) && !isNameOfMember(node)) names.add(node.text);
+  });
+  let found = false;
+  walk(initializer.getSourceFile(), (node) => {
+    const target = assigned(node);
+    found ||= target !== undefined && ts.isIdentifier(target) && names.has(target.text);
+  });
+  return found;
+}
+
+/** What an assignment gives a value to. */
+function assigned(node: ts.Node): ts.Expression | undefined {
+  if (ts.isBinaryExpression(node)) {
+    const { kind } = node.operatorToken;
+    const isAssignment = kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+    return isAssignment ? node.left : undefined;
+  }
+  const counts = ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node);
+  return counts && /^(?:\+\+|--)|(?:\+\+|--)$/.test(node.getText()) ? node.operand : undefined;
 }
 
 /** All around it is told to the runner, no hook comes before it, and the name is used below it, in tests and hooks alone. */

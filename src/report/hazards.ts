@@ -112,6 +112,19 @@ child.on('exit', (code) => report(code, limit));`,
 const child = spawn(command);
 child.on('exit', (code) => report(code, limit));`,
   },
+  'late-setup': {
+    short: 'what the tests are given is made with the first of them, and not when their file is loaded',
+    extra:
+      'The body of a suite, and the top level of CommonJS, cannot wait; a hook can. It runs once, before the tests beside it, and behind those of suites above: ' +
+      'what these change on the disk, or replace, the value is made of now. An error there fails the tests and no longer the loading of the file.',
+    before: `const store = openStore('fixtures');
+it('is open', () => expect(store.size).to.equal(2));`,
+    after: `let store;
+before(async () => {
+  store = await openStore('fixtures');
+});
+it('is open', () => expect(store.size).to.equal(2));`,
+  },
   'late-start': {
     short: 'the module starts with the first call, and not when it is loaded',
     extra:

@@ -10,8 +10,8 @@ export type CertainError = Pick<ts.Diagnostic, 'code' | 'messageText' | 'start' 
 const doubled = new Set([2300, 2451]);
 const awaits = new Set([1103, 1308, 1378]);
 
-/** Jasmine's globals have no declaration in untyped packages; `expect` has none either, and is there before. */
-const ofTests = new Set(['expectAsync']);
+/** Globals of runners have no declaration in untyped packages; `expect` and `describe` have none either, and are there before. */
+const ofTests = new Set(['expectAsync', 'before', 'beforeAll']);
 
 /** @param program has bound the tree */
 export function certainErrors(program: ts.Program, tree: ts.SourceFile): CertainError[] {

@@ -1,6 +1,6 @@
-const fs = require('fs');
+const fs = require('fs/promises');
 
-module.exports = function openStore(name, options) {
-  const text = fs.readFileSync(name, 'utf8');
+module.exports = async function openStore(name, options) {
+  const text = await fs.readFile(name, 'utf8');
   return { name, size: text.length, kind: options.kind };
 };

@@ -3,10 +3,13 @@ const assert = require('assert');
 const options = { kind: 'plain' };
 
 // Opened once for all.
-const store = require('../src/store')(
-  'a.txt',
-  options
-);
+let store;
+before(async () => {
+  store = await require('../src/store')(
+    'a.txt',
+    options
+  );
+});
 
 describe('store', function () {
   it('knows its size', () => {
