@@ -63,8 +63,9 @@ const prepared = new WeakMap<ts.ConstructorDeclaration, Preparation>();
 function prepare(input: ConstructionInput, owner: ts.ConstructorDeclaration): Preparation {
   const { oracle, texts } = input;
   const mayBeUndefined = (value: ts.Expression): boolean => {
-    const { any, parts } = oracle.typeOf(value.getSourceFile().fileName, rangeOf(value));
-    return any || parts.has('undefined');
+    const { fileName } = value.getSourceFile();
+    const { any, parts } = oracle.typeOf(fileName, rangeOf(value));
+    return any || parts.has('undefined') || !oracle.mindsNull(fileName);
   };
   const factory = factoryFor(owner, { texts: texts.values(), mayBeUndefined });
   const found = { factory, fakes: factory && fakesOf(input, owner) };

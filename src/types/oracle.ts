@@ -65,6 +65,8 @@ export interface Oracle {
   uncloneable(file: string, range: Range): Uncloneable | undefined;
   /** Whether the libraries that the file is compiled with declare this member of a global interface. */
   declares(file: string, name: string, member: string): boolean;
+  /** Whether types of the file tell `undefined` and `null` apart from values. */
+  mindsNull(file: string): boolean;
   /** Whether somebody asked for right types in the file: in JavaScript only where it is checked. */
   trusts(file: string): boolean;
   /** Whether an import of the file leads nowhere, so that it holds errors whatever else it says. */

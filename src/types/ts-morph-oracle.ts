@@ -194,6 +194,11 @@ export class TsMorphOracle implements Oracle {
     return found !== undefined && checker.getDeclaredTypeOfSymbol(found).getProperty(member) !== undefined;
   }
 
+  mindsNull(file: string): boolean {
+    const checker = this.#checkerFor(file);
+    return !checker.isTypeAssignableTo(checker.getNullType(), checker.getStringType());
+  }
+
   trusts(file: string): boolean {
     const isJavaScript = !/\.[cm]?tsx?$/.test(file);
     if (!isJavaScript || this.#configOf(file).checksJavaScript) return true;

@@ -102,7 +102,9 @@ function areQuiet({ arguments: given }: ts.CallExpression | ts.NewExpression, fr
 /** Whether nothing that can be made would have been made again: `!x` does so for an empty text. */
 function isNeverMadeAgain(oracle: Oracle, test: Test, made: ts.Expression): boolean {
   if (test === 'absent') return true;
-  const { any, parts } = oracle.typeOf(made.getSourceFile().fileName, rangeOf(made));
+  const { fileName } = made.getSourceFile();
+  const { any, parts } = oracle.typeOf(fileName, rangeOf(made));
+  if (!ts.isNewExpression(made) && !oracle.mindsNull(fileName)) return false;
   // A text of JSON that says no more than `null` or `0` is nobody's to keep.
   if (any) return /^JSON\.parse\(/.test(made.getText());
   if (test === 'undefined' || test === 'null') return !parts.has(test);
