@@ -10,6 +10,7 @@ import { functionBarrier } from './barriers.js';
 import { changesOf, functionPlace, placeOf, rangeOfChange } from './changes.js';
 import { type Closure, type ClosureInput, closureOf } from './closure.js';
 import { letsOtherTestsIn } from './concurrent-tests.js';
+import { letsOthersGoFirst } from './gathered.js';
 import { awaitsOf } from './interleaving/awaits.js';
 import { type HoistNames, place } from './placement.js';
 import { Callbacks } from './twins-callbacks.js';
@@ -105,6 +106,7 @@ export class Twins {
       const file = use.node.getSourceFile().fileName;
       const found = isTestFile(file, this.#input.root) ? undefined : redirected(this.#input, candidate, use);
       if (found === undefined || this.#callbacks.blockIn(found.call)) return [];
+      if (letsOthersGoFirst(this.#input.graph, found.call)) return [];
       const move = this.#move(found.call, found.replacement, home);
       return move === undefined ? [] : [{ ...move, imports: found.imports }];
     });
