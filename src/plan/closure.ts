@@ -150,7 +150,8 @@ class Walk implements Upwards {
     if (isBound || this.#input.isLeft(fileName)) return false;
     const hook = setupHookFor(node, (dependency) => this.#input.majorOf(fileName, dependency));
     if (hook === undefined) return false;
-    if (this.#growth.rewritten.has(hook.statement)) return true;
+    const known = this.#growth.rewritten.get(hook.statement);
+    if (known !== undefined) return known.parts[0] === hook.replacement.parts[0];
     this.#growth.rewritten.set(hook.statement, hook.replacement);
     this.#growth.hazards.push({ id: 'late-setup', at: hook.statement });
     return true;

@@ -38,15 +38,19 @@ function isOfLibrary({ oracle, majorOf, texts }: HomesInput, { parent }: ts.Node
   const origin = oracle.originOf(file, rangeOf(object));
   if (origin.kind !== 'external' || origin.path.includes('()')) return false;
   const [held, ...deeper] = origin.path.filter((name, index) => index > 0 || name !== 'default');
-  if (deeper.length > 0 || (held !== undefined && !ts.isIdentifier(object) && isAssigned(texts, held))) return false;
+  if (deeper.length > 0 || (held !== undefined && !ts.isIdentifier(object) && isGiven(texts, object, held)))
+    return false;
   const dependency = /^(?:@[^/]+\/)?[^/]+/.exec(origin.module)?.[0] ?? '';
   return majorOf(file, dependency) !== undefined;
 }
 
-/** Whether some file puts something in the place of such a member: `yaml.files = …`. */
-function isAssigned(texts: ReadonlyMap<string, string>, name: string): boolean {
-  const assignment = new RegExp(`\\.\\s*${escapeRegExp(name)}\\s*=(?!=)`);
-  return [...texts.values()].some((text) => text.includes(name) && assignment.test(text));
+/** Whether some file puts something in the place of such a member: `yaml.files = …`, `Object.assign(yaml, { files })`. */
+function isGiven(texts: ReadonlyMap<string, string>, object: ts.Expression, name: string): boolean {
+  const root = escapeRegExp(object.getText().split('.')[0] ?? '');
+  const assigned = `\\.\\s*${escapeRegExp(name)}\\s*=(?!=)|\\b${root}\\s*\\[`;
+  const mixed = `\\b(?:assign|assignIn|extend|merge|mixin|defaults|defineProperty|defineProperties)\\(\\s*${root}\\b`;
+  const gives = new RegExp(`${assigned}|${mixed}`);
+  return [...texts.values()].some((text) => text.includes(name) && gives.test(text));
 }
 
 /** `get` in `app.get('/orders', show)` is the framework's, unless the package puts its own in that place: `app.get = …`. */

@@ -156,7 +156,7 @@ function written(
   { name, initializer }: ts.VariableDeclaration,
   hook: string,
 ): Replacement {
-  const [eol, indent, step] = [lineBreakOf(statement), indentOf(statement), stepOf(statement)];
+  const [eol, indent, step] = [lineBreakOf(statement), indentOf(statement), stepIn(statement)];
   const value = initializer as ts.Expression;
   const end = semicolonOf(statement, value);
   const keyword = statement.getText().startsWith('var') ? 'var' : 'let';
@@ -168,12 +168,23 @@ function written(
   };
 }
 
+/** How far bodies stand in: lines that go on where one has begun may stand further. */
+function stepIn(statement: ts.Statement): string {
+  let step: string | undefined;
+  walk(statement.getSourceFile(), (node) => {
+    const [first] = ts.isBlock(node) ? node.statements : [];
+    const [outer, inner] = [indentOf(node), first === undefined ? '' : indentOf(first)];
+    if (inner.length > outer.length && inner.startsWith(outer)) step ??= inner.slice(outer.length);
+  });
+  return step ?? stepOf(statement);
+}
+
 /** The source as it is, with a further step before each of its lines; not within texts, where each blank counts. */
 function indented(node: ts.Expression, step: string): Part[] {
   const { text } = node.getSourceFile();
   const fixed: { start: number; end: number }[] = [];
   walk(node, (inner) => {
-    if (ts.isTemplateLiteralToken(inner)) fixed.push(rangeOf(inner));
+    if (ts.isTemplateLiteralToken(inner) || ts.isStringLiteral(inner)) fixed.push(rangeOf(inner));
   });
   const parts: Part[] = [];
   let { start } = rangeOf(node);

@@ -188,14 +188,15 @@ report(program.opts());`,
   'test-suite-body': {
     short: 'the body of a test suite cannot wait',
     extra:
-      '`describe` collects tests at once and ignores a promise. Move the call into a `before` hook or into the ' +
-      'tests.',
+      '`describe` collects tests at once and ignores a promise. A constant that only tests and hooks ask for is given its value in a `before` hook; ' +
+      'this is asked for by the suite itself, or by something that a hook before it may change, or it is no plain constant. ' +
+      'Move the call into a hook or into the tests.',
     before: `describe('orders', () => {
-  const data = readFileSync('orders.json');`,
+  for (const order of JSON.parse(readFileSync('orders.json')))
+    it(order.id, () => check(order));`,
     after: `describe('orders', () => {
-  let data;
-  before(async () => {
-    data = await readFile('orders.json');
+  it('are right', async () => {
+    for (const order of JSON.parse(await readFile('orders.json'))) check(order);
   });`,
   },
   'hurried-middleware': {

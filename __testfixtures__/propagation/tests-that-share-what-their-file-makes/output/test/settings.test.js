@@ -1,5 +1,5 @@
-const assert = require('assert');
-const { settingsOf } = require('../src/settings');
+var assert = require('assert'),
+    { settingsOf } = require('../src/settings');
 
 describe('settings', function () {
   it('are read', async function () {
@@ -12,13 +12,21 @@ describe('settings', function () {
     before(async () => {
       lines = await settingsOf(name);
     });
+    var both;
+    before(async () => {
+      both = {
+        first: await settingsOf('a.txt'),
+        second: await settingsOf('b.txt'),
+      };
+    });
 
     before(function () {
       assert.equal(lines.length, 2);
     });
 
     it('are its lines', function () {
-      assert.equal(lines[0], 'first');
+      assert.equal(lines[0], both.first[0]);
+      assert.ok(both.second.length > 0);
     });
   });
 });
