@@ -1,4 +1,5 @@
 // Members that are called by a name in a string, `addon[name]()`: no name leads there, only the text that becomes the key.
+import { anyWord } from '../syntax/any-word.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { walk } from '../syntax/parse.js';
 import type { Trees } from '../syntax/trees.js';
@@ -25,6 +26,10 @@ export class NamedCalls {
   readonly #input: NamedCallsInput;
   #calls: Calls | undefined;
   #quoting: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  /** Matches where one of the callers may be named. */
+  #calling: RegExp | undefined;
+  /** Literals that may be keys, by their text, of each file. */
+  readonly #keys = new Map<string, ReadonlyMap<string, ts.Node>>();
 
   constructor(input: NamedCallsInput) {
     this.#input = input;
@@ -32,20 +37,30 @@ export class NamedCalls {
 
   /** The text by which a member of this name may be called; undefined where there is none. */
   keyFor(name: string): ts.Node | undefined {
-    const { texts, trees } = this.#input;
+    const { texts } = this.#input;
     this.#calls ??= this.#find();
     const { callers, files } = this.#calls;
     if (callers.size === 0 && files.size === 0) return undefined;
     this.#quoting ??= quotedWords(texts);
+    this.#calling ??= anyWord(callers.keys());
     for (const file of this.#quoting.get(name) ?? []) {
-      let found: ts.Node | undefined;
-      walk(trees.of(file), (node) => {
-        if (!ts.isStringLiteral(node) || node.text !== name) return;
-        if (isHanded(node, callers) || (files.has(file) && isKept(node))) found ??= node;
-      });
+      if (!files.has(file) && !this.#calling.test(texts.get(file) ?? '')) continue;
+      const found = this.#keysIn(file, this.#calls).get(name);
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  #keysIn(file: string, { callers, files }: Calls): ReadonlyMap<string, ts.Node> {
+    const known = this.#keys.get(file);
+    if (known !== undefined) return known;
+    const found = new Map<string, ts.Node>();
+    walk(this.#input.trees.of(file), (node) => {
+      if (!ts.isStringLiteral(node) || found.has(node.text)) return;
+      if (isHanded(node, callers) || (files.has(file) && isKept(node))) found.set(node.text, node);
+    });
+    this.#keys.set(file, found);
+    return found;
   }
 
   #find(): Calls {

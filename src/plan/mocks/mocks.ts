@@ -63,6 +63,7 @@ export class Mocks {
 
   /** What a twin needs: tests that go on with the original never meet its call. */
   heard({ changes }: Met, ofTwin: readonly Change[]): InPlaceChange[] {
+    if (changes.length === 0) return [];
     const callers = ofTwin.flatMap((change) => {
       if (change.kind !== 'replace') return [];
       const { start, end } = change.replacement.range;
