@@ -73,6 +73,7 @@ export function openFacts(workspace: Workspace, { importersOf, relevant }: Openi
     root: workspace.root,
     texts: roots,
     projectOf: (file) => workspace.projectOf(file),
+    treeOf: (file) => trees.of(file),
     isOwn: (file) => texts.has(file),
     isWritten: (file) => workspace.declarations.written(file) !== undefined,
     builtFrom,

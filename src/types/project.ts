@@ -7,6 +7,7 @@ import { hidesSource } from '../workspace/declarations.js';
 import { disk } from '../workspace/disk.js';
 import type { TsProject } from '../workspace/tsconfig.js';
 import { withAssignedExports } from './assigned-exports.js';
+import { sharing } from './shared-trees.js';
 import { SourceResolution, type Sources } from './source-resolution.js';
 
 const ownNodeTypes = createRequire(import.meta.url).resolve('@types/node/index.d.ts');
@@ -49,6 +50,8 @@ export interface ProjectInput extends Sources {
   readonly root: string;
   /** Texts that take the place of others for now, of this project and of all others. */
   readonly overlaid: ReadonlyMap<string, Versioned>;
+  /** The tree of an own file, as it was loaded. */
+  treeOf(file: string): ts.SourceFile;
 }
 
 export class TypedProject {
@@ -82,7 +85,12 @@ export class TypedProject {
     const sources = new SourceResolution(host, this.#options, input);
     const resolving = { ...host, resolveModuleNameLiterals: sources.all.bind(sources) };
     this.#sources = sources;
-    this.#service = ts.createLanguageService(resolving, common.registry);
+    const registry = sharing(common.registry, (file, version) => {
+      const own = this.#files.get(file);
+      const isShown = own?.version === version && own.text === own.source;
+      return isShown ? input.treeOf(file) : undefined;
+    });
+    this.#service = ts.createLanguageService(resolving, registry);
   }
 
   /** The program over the present texts; what did not change is reused. */
