@@ -125,7 +125,7 @@ function hasForeignType(oracle: Oracle, object: ts.Expression): boolean {
 }
 
 /** Directories of packages of which one holds the other: a part of a package may have a package.json of its own. */
-function isPartOf(a: string | undefined, b: string | undefined): boolean {
+export function isPartOf(a: string | undefined, b: string | undefined): boolean {
   return (
     a === b || (a !== undefined && b !== undefined && (`${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`)))
   );

@@ -24,6 +24,7 @@ import {
 } from './declaration.js';
 import { loadsOf, mayLoad } from './loads.js';
 import type { Lookups } from './lookups.js';
+import { Nearby, type NearbyInput } from './nearby.js';
 import { handedIn } from './options.js';
 import { type HomesInput, isAtHome, isPutOutside } from './outside.js';
 import { givenFor } from './patterns.js';
@@ -35,7 +36,7 @@ import { keyOf, type Wanted, wantedKey } from './wanted.js';
 import type { WholeModules } from './whole-modules.js';
 import type { Name } from './words.js';
 
-export interface SearchInput extends HomesInput {
+export interface SearchInput extends HomesInput, NearbyInput {
   readonly trees: Trees;
   readonly whole: WholeModules;
 }
@@ -46,6 +47,7 @@ export class Search {
   /** Declarations, as the oracle names them, that stand for the function. */
   readonly #keys = new Set<string>();
   readonly #declared = new Set<Name>();
+  readonly #nearby: Nearby;
   readonly #queue: Wanted[] = [];
   /** What stands in the queue. A name is looked up again when another declaration of it is found. */
   readonly #waiting = new Set<string>();
@@ -61,6 +63,7 @@ export class Search {
   constructor(input: SearchInput, lookups: Lookups) {
     this.#input = input;
     this.#lookups = lookups;
+    this.#nearby = new Nearby(input, this.#declared);
   }
 
   runFrom(results: readonly Result[]): ResultReferences | undefined {
@@ -191,8 +194,9 @@ export class Search {
 
   #considerUse(id: Name, wanted: Wanted): void {
     const usage = usageOf(id);
-    if (usage === undefined) return;
-    const found = this.#input.oracle.definitionsOf(id.getSourceFile().fileName, rangeOf(id));
+    const file = id.getSourceFile().fileName;
+    if (usage === undefined || (wanted.file === undefined && !this.#nearby.has(file))) return;
+    const found = this.#input.oracle.definitionsOf(file, rangeOf(id));
     const isOurs = this.#isOurs(found);
     const isUnknown = found === undefined || declaresItself(id, found);
     const isRequired = isUnknown && !wanted.isMember && this.#isExportOf(fileOfMember(this.#input, id), id.text);
