@@ -4,7 +4,7 @@ import { rangeOf } from '../syntax/nodes.js';
 import type { Trees } from '../syntax/trees.js';
 import type { Declared } from '../types/oracle.js';
 import { ts } from '../typescript.js';
-import { choosersOf, isChosen } from './chosen-modules.js';
+import { chosenLoads } from './chosen-modules.js';
 import { readsOfClosed } from './closed-objects.js';
 import {
   declaredBy,
@@ -264,18 +264,10 @@ export class Search {
       this.#want({ name: 'default', file, isMember: false });
     }
     if (!ts.isBinaryExpression(node.parent)) return;
-    for (const file of choosersOf(this.#input, node.getSourceFile().fileName)) this.#considerChosen(file);
-  }
-
-  /** What is loaded by another name than its own may be this module. */
-  #considerChosen(file: string): void {
-    const { names, inPlace } = loadsOf(this.#input.trees.of(file));
-    for (const load of inPlace) if (isChosen(load)) this.#load(load);
-    for (const name of names) {
-      if (!ts.isVariableDeclaration(name.parent) || !isChosen(name.parent.initializer)) continue;
-      this.#addKey(name);
-      this.#want({ name: name.text, file, isMember: false });
-    }
+    // What is loaded by another name than its own may be this module.
+    const { names, inPlace } = chosenLoads(this.#input, node.getSourceFile().fileName);
+    for (const load of inPlace) this.#load(load);
+    for (const name of names) this.#followLocally(name);
   }
 
   #considerImport(name: ts.Identifier): void {
@@ -283,8 +275,12 @@ export class Search {
     const found = this.#input.oracle.definitionsOf(file, rangeOf(name));
     const isRequired = this.#isWholeOf(fileOfVariable(this.#input, name));
     if (!this.#isOurs(found) && !isRequired) return;
-    this.#keys.add(keyOf(file, name.getStart()));
-    this.#want({ name: name.text, file, isMember: false });
+    this.#followLocally(name);
+  }
+
+  #followLocally(name: ts.Identifier): void {
+    this.#addKey(name);
+    this.#want({ name: name.text, file: name.getSourceFile().fileName, isMember: false });
   }
 
   #considerLoad(load: ts.CallExpression): void {

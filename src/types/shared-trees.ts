@@ -11,31 +11,31 @@ interface Kept {
   setExternalModuleIndicator: ts.CreateSourceFileOptions['setExternalModuleIndicator'];
 }
 
+type Registry = ts.DocumentRegistry;
+
 /** A registry that hands out these trees, and for all other texts what `registry` has. */
-export function sharing(registry: ts.DocumentRegistry, treeOf: TreeOf): ts.DocumentRegistry {
+export function sharing(registry: Registry, treeOf: TreeOf): Registry {
   // A service gives back what it was given: what did not come from the registry must not go there.
   const taken = new Map<string, number>();
-  const shared = (snapshot: ts.IScriptSnapshot, version: string, file: string, options: unknown) => {
+  const shared = (...given: Parameters<Registry['acquireDocumentWithKey']>): ts.SourceFile | undefined => {
+    const [file, , , , snapshot, version, , options] = given;
     const tree = treeOf(file, version);
     if (tree !== undefined) adapt(tree, { version, snapshot, options });
     return tree;
   };
+  const take = (...given: Parameters<Registry['acquireDocumentWithKey']>): ts.SourceFile => {
+    const [, path] = given;
+    taken.set(path, (taken.get(path) ?? 0) + 1);
+    return registry.acquireDocumentWithKey(...given);
+  };
+  const update = (...given: Parameters<Registry['updateDocumentWithKey']>): ts.SourceFile => {
+    const [, path] = given;
+    return (taken.get(path) ?? 0) > 0 ? registry.updateDocumentWithKey(...given) : take(...given);
+  };
   return {
     ...registry,
-    acquireDocumentWithKey: (file, path, settings, key, snapshot, version, kind, options) => {
-      const tree = shared(snapshot, version, file, options);
-      if (tree !== undefined) return tree;
-      taken.set(path, (taken.get(path) ?? 0) + 1);
-      return registry.acquireDocumentWithKey(file, path, settings, key, snapshot, version, kind, options);
-    },
-    updateDocumentWithKey: (file, path, settings, key, snapshot, version, kind, options) => {
-      const tree = shared(snapshot, version, file, options);
-      if (tree !== undefined) return tree;
-      const isKnown = (taken.get(path) ?? 0) > 0;
-      if (!isKnown) taken.set(path, 1);
-      const give = isKnown ? registry.updateDocumentWithKey : registry.acquireDocumentWithKey;
-      return give(file, path, settings, key, snapshot, version, kind, options);
-    },
+    acquireDocumentWithKey: (...given) => shared(...given) ?? take(...given),
+    updateDocumentWithKey: (...given) => shared(...given) ?? update(...given),
     releaseDocumentWithKey: (path: ts.Path, key: ts.DocumentRegistryBucketKey, ...kind: [ts.ScriptKind]) => {
       const count = taken.get(path) ?? 0;
       if (count === 0) return;
