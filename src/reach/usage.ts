@@ -113,6 +113,7 @@ export function usageOfExpression(node: ts.Expression): Usage {
 
 function valueUsage(node: ts.Expression): Usage {
   const { parent } = node;
+  if (ts.isCallExpression(parent) && isBound(parent, node)) return valueUsage(outermost(parent));
   if (ts.isCallExpression(parent))
     return parent.expression === node
       ? { kind: 'call', call: parent }
@@ -130,6 +131,11 @@ function valueUsage(node: ts.Expression): Usage {
     returnedUsage(parent, node) ??
     (isOnlyLookedAt(parent, node) ? { kind: 'harmless' } : { kind: 'escape', at: node })
   );
+}
+
+/** `_.bind(load, this)` gives what `load.bind(this)` gives. */
+function isBound({ expression, arguments: [first] }: ts.CallExpression, node: ts.Expression): boolean {
+  return first === node && /^(?:_|lodash|underscore)\.bind$/.test(expression.getText());
 }
 
 /** `app.get('/', [check, show])`: handed over with others. */
