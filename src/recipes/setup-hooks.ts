@@ -98,8 +98,10 @@ function assigned(node: ts.Node): ts.Expression | undefined {
 function isForTests(statement: ts.VariableStatement, name: ts.Identifier): boolean {
   const { parent: list } = statement;
   if (!ts.isSourceFile(list) && !(ts.isBlock(list) && suiteOf(list) !== undefined)) return false;
+  // Those of the suites around it come first wherever they stand.
   for (let block: ts.Node | undefined = list; block !== undefined; block = above(block))
-    if (statementsOf(block).some((other) => other.pos < statement.pos && isTold(other, early))) return false;
+    if (statementsOf(block).some((other) => isTold(other, early) && (block !== list || other.pos < statement.pos)))
+      return false;
   const below = statementsOf(list).filter((other) => other.pos >= statement.end);
   const isQuiet = (other: ts.Statement): boolean =>
     isTold(other, cases) || isTold(other, suites) || ts.isVariableStatement(other) || ts.isFunctionDeclaration(other);

@@ -1,5 +1,6 @@
 const assert = require('assert');
 const { lateIn } = require('../src/late');
+const { outerIn } = require('../src/outer');
 
 describe('late', () => {
   let count = 0;
@@ -13,5 +14,22 @@ describe('late', () => {
 
   it('was made at once', () => {
     assert.match(made, / 0$/);
+  });
+});
+
+describe('outer', () => {
+  const state = { count: 0 };
+
+  describe('inner', () => {
+    // The hook below runs before those of this suite.
+    const made = `${outerIn('a.txt')} ${state.count}`;
+
+    it('was made at once', () => {
+      assert.match(made, / 0$/);
+    });
+  });
+
+  before(() => {
+    state.count += 1;
   });
 });

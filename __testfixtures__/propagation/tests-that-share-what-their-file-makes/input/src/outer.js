@@ -1,0 +1,3 @@
+const fs = require('fs');
+
+exports.outerIn = (name) => fs.readFileSync(name, 'utf8').trim();
