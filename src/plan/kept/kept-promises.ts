@@ -57,9 +57,10 @@ function keptPromise(oracle: Oracle, node: ts.Node, replacement: Replacement): K
   const { start, end } = rangeOf(node);
   const isWhole = replacement.range.start === start && replacement.range.end === end;
   if (replacement.form !== 'promise' || !isWhole || !ts.isExpression(node)) return undefined;
-  const made = madeOf(oracle, node);
+  const { value: made, by } = madeOf(node);
   const form = formAround(made);
-  if (form === undefined || !isNeverMadeAgain(oracle, form.test, made)) return undefined;
+  if (form === undefined || !by.every((each) => isOfLanguage(oracle, each))) return undefined;
+  if (!isNeverMadeAgain(oracle, form.test, made)) return undefined;
   const holder = holderOf(form, made);
   if (holder === undefined) return undefined;
   const parts = [...replacement.parts, ...goingOn(oracle, node, made), forgetting(form, made, holder.nothing)];
@@ -70,20 +71,26 @@ function keptPromise(oracle: Oracle, node: ts.Node, replacement: Replacement): K
   };
 }
 
-/** The whole of what is made of a call at once, by functions that cannot wait: `JSON.parse(call)`, `call.trim()`. */
-function madeOf(oracle: Oracle, call: ts.Expression): ts.Expression {
-  const { parent } = call;
-  const isCast = ts.isAsExpression(parent) || ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent);
-  if (isCast) return madeOf(oracle, parent);
-  const isFirst = (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.arguments?.[0] === call;
-  if (isFirst) return isOfLanguage(oracle, parent.expression) && areQuiet(parent, 1) ? madeOf(oracle, parent) : call;
-  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== call) return call;
-  const outer = parent.parent;
-  if (!isOfLanguage(oracle, parent)) return call;
-  if (!ts.isCallExpression(outer) || outer.expression !== parent) return madeOf(oracle, parent);
-  return areQuiet(outer, 0) ? madeOf(oracle, outer) : call;
+interface Made {
+  readonly value: ts.Expression;
+  /** What makes it of what the call gives. */
+  readonly by: readonly ts.Expression[];
 }
 
+/** The whole of what is made of a call: `JSON.parse(call)`, `call.trim()`. */
+function madeOf(value: ts.Expression, by: readonly ts.Expression[] = []): Made {
+  const { parent } = value;
+  const isCast = ts.isAsExpression(parent) || ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent);
+  if (isCast) return madeOf(parent, by);
+  const isFirst = (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.arguments?.[0] === value;
+  if (isFirst && areQuiet(parent, 1)) return madeOf(parent, [...by, parent.expression]);
+  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== value) return { value, by };
+  const { parent: outer } = parent;
+  if (!ts.isCallExpression(outer) || outer.expression !== parent) return madeOf(parent, [...by, parent]);
+  return areQuiet(outer, 0) ? madeOf(outer, [...by, parent]) : { value, by };
+}
+
+/** It is the language's own, and gives its result at once. */
 function isOfLanguage(oracle: Oracle, callee: ts.Expression): boolean {
   return apiName(oracle.originOf(callee.getSourceFile().fileName, rangeOf(callee)))?.startsWith('global#') ?? false;
 }
