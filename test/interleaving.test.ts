@@ -31,7 +31,23 @@ export const known = () => cache;`,
   'a cache that nobody else looks at': [
     `let cache;
 export function load() {
+  if (!cache) cache = readFileSync('data.json');
+  return cache;
+}`,
+    [],
+  ],
+  'a cache that nobody else looks at, of what may be null': [
+    `let cache;
+export function load() {
   if (!cache) cache = JSON.parse(readFileSync('data.json', 'utf8'));
+  return cache;
+}`,
+    ['shared-state 4'],
+  ],
+  'a cache of what may be null, and is not undefined': [
+    `let cache;
+export function load() {
+  if (cache === undefined) cache = JSON.parse(readFileSync('data.json', 'utf8'));
   return cache;
 }`,
     [],

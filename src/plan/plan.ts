@@ -166,7 +166,7 @@ class Draftsman {
     const found = closureOf(this.#input, node);
     if ('reason' in found) return this.#withTwin(node, met, found);
     if (met.standIns[0] && isUnheard(found)) return this.#refuse('mocked', met.standIns[0].place);
-    const { closure, written, changes: typed } = withKeptPromises(this.#input.oracle, node, met.written, found);
+    const { closure, written, ...kept } = withKeptPromises(this.#input.oracle, node, met.written, found);
     const placed = place(node, written, this.#common.names);
     if ('reason' in placed) return this.#refuse(placed.reason, placed.at && placeAt(tree, placed.at), placed.detail);
     const carried = changesOf(closure, this.#common.names);
@@ -175,13 +175,13 @@ class Draftsman {
       { kind: 'replace', file, replacement: written, placement: placed.placement },
       ...met.changes,
       ...carried,
-      ...typed,
+      ...kept.changes,
       ...this.#common.stubs.changesFor(closure.functions),
       ...[...closure.mains.values()].map(mainChange),
     ];
     const stopped = this.#stoppedBy(changes);
     if (stopped !== undefined) return stopped;
-    const awaits = awaitsOf(node, written, closure);
+    const awaits = [...awaitsOf(node, written, closure), ...kept.doubtful];
     const hazards = [
       ...this.#hazardsOf(node, met, [...(proposal.hazards ?? []), ...placed.hazards]),
       ...testsLetIn(awaits).map((at): Hazard => ({ id: 'shared-state', place: placeOf(at) })),

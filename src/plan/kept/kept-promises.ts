@@ -23,17 +23,21 @@ export interface Kept {
   readonly written: Replacement;
   /** Types of what holds promises now. */
   readonly changes: readonly InPlaceChange[];
+  /** What might have been made again: as risky as if it was waited for there. */
+  readonly doubtful: readonly ts.Node[];
 }
 
 /** The same with promises kept where values were, as far as that is certain. */
 export function withKeptPromises(oracle: Oracle, node: ts.Node, written: Replacement, closure: Closure): Kept {
   const changes: InPlaceChange[] = [];
+  const doubtful: ts.Node[] = [];
   const keptAt = (at: ts.Node, replacement: Replacement): Replacement | undefined => {
     const { owner } = surroundings(at);
     // The body of a callback may become that of a loop, which takes what is returned as it is.
     const isAdopted = isFunctionNode(owner) && (isAsync(owner) || closure.functions.has(owner));
     const kept = isAdopted ? keptPromise(oracle, at, replacement) : undefined;
     changes.push(...(kept?.changes ?? []));
+    if (kept?.isSure === false) doubtful.push(at);
     return kept?.replacement;
   };
   const awaited = new Set(closure.awaited);
@@ -45,12 +49,14 @@ export function withKeptPromises(oracle: Oracle, node: ts.Node, written: Replace
     awaited.delete(call);
     rewritten.set(call, kept);
   }
-  return { closure: { ...closure, awaited, rewritten }, written: keptAt(node, written) ?? written, changes };
+  return { closure: { ...closure, awaited, rewritten }, written: keptAt(node, written) ?? written, changes, doubtful };
 }
 
 interface KeptPromise {
   readonly replacement: Replacement;
   readonly changes: readonly InPlaceChange[];
+  /** Whether nothing is kept that would have been made again. */
+  readonly isSure: boolean;
 }
 
 function keptPromise(oracle: Oracle, node: ts.Node, replacement: Replacement): KeptPromise | undefined {
@@ -60,7 +66,9 @@ function keptPromise(oracle: Oracle, node: ts.Node, replacement: Replacement): K
   const { value: made, by } = madeOf(node);
   const form = formAround(made);
   if (form === undefined || !by.every((each) => isOfLanguage(oracle, each))) return undefined;
-  if (!isNeverMadeAgain(oracle, form.test, made)) return undefined;
+  const isSure = isNeverMadeAgain(oracle, form.test, made);
+  // A text of JSON that says no more than `null` or `0` is seldom one to keep.
+  if (!isSure && !isJson(made)) return undefined;
   const holder = holderOf(form, made);
   if (holder === undefined) return undefined;
   const parts = [...replacement.parts, ...goingOn(oracle, node, made), forgetting(form, made, holder.nothing)];
@@ -68,6 +76,7 @@ function keptPromise(oracle: Oracle, node: ts.Node, replacement: Replacement): K
   return {
     replacement: { ...replacement, range: rangeOf(made), form: 'value', parts, repeats },
     changes: holder.changes,
+    isSure,
   };
 }
 
@@ -112,11 +121,15 @@ function isNeverMadeAgain(oracle: Oracle, test: Test, made: ts.Expression): bool
   const { fileName } = made.getSourceFile();
   const { any, parts } = oracle.typeOf(fileName, rangeOf(made));
   if (!ts.isNewExpression(made) && !oracle.mindsNull(fileName)) return false;
-  // A text of JSON that says no more than `null` or `0` is nobody's to keep.
-  if (any) return /^JSON\.parse\(/.test(made.getText());
+  if (any) return test === 'undefined' && isJson(made);
   if (test === 'undefined' || test === 'null') return !parts.has(test);
   if (test === 'nullish') return !parts.has('undefined') && !parts.has('null');
   return [...parts].every((part) => part === 'object');
+}
+
+/** Of such a value no type tells anything but that it is not `undefined`. */
+function isJson(made: ts.Expression): boolean {
+  return /^JSON\.parse\(/.test(made.getText());
 }
 
 /** `.then((text) => JSON.parse(text))` */
