@@ -8,7 +8,15 @@ import { ts } from '../typescript.js';
 
 const opensSuite = /^(?:describe|context|suite)\b/;
 
-export function suitesIn(tree: ts.SourceFile): Range[] {
+const known = new WeakMap<ts.SourceFile, readonly Range[]>();
+
+export function suitesIn(tree: ts.SourceFile): readonly Range[] {
+  const found = known.get(tree) ?? suitesOf(tree);
+  known.set(tree, found);
+  return found;
+}
+
+function suitesOf(tree: ts.SourceFile): Range[] {
   const suites: Range[] = [];
   walk(tree, (node) => {
     if (!ts.isCallExpression(node) || !opensSuite.test(node.expression.getText())) return;

@@ -39,7 +39,8 @@ export class Callers {
     const add = (step: ts.Node): void => {
       const file = step.getSourceFile().fileName;
       const known = leading.get(file);
-      if (known !== 'somewhere') leading.set(file, [...(known ?? []), step]);
+      if (known === undefined) leading.set(file, [step]);
+      else if (known !== 'somewhere') known.push(step);
     };
     add(node);
     for (const owner of owners) {
