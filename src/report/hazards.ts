@@ -113,7 +113,7 @@ const child = spawn(command);
 child.on('exit', (code) => report(code, limit));`,
   },
   'late-setup': {
-    short: 'what the tests are given is made with the first of them, and not when their file is loaded',
+    short: 'what tests are given is made before the first of them, not on loading',
     extra:
       'The body of a suite, and the top level of CommonJS, cannot wait; a hook can. It runs once, before the tests beside it, and behind those of suites above: ' +
       'what these change on the disk, or replace, the value is made of now. An error there fails the tests and no longer the loading of the file.',
