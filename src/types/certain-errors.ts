@@ -10,8 +10,10 @@ export type CertainError = Pick<ts.Diagnostic, 'code' | 'messageText' | 'start' 
 const doubled = new Set([2300, 2451]);
 const awaits = new Set([1103, 1308, 1378]);
 
-/** Globals of runners have no declaration in untyped packages; `expect` and `describe` have none either, and are there before. */
-const ofTests = new Set(['expectAsync', 'before', 'beforeAll']);
+/** Names that runners of tests and pages provide: untyped packages have no declaration of them, and need none. */
+const ofPages = ['$', 'console', 'document'];
+const ofRunners = ['before', 'beforeAll', 'describe', 'expectAsync', 'it', 'suite', 'test'];
+const provided = new Set([...ofPages, ...ofRunners]);
 
 /** @param program has bound the tree */
 export function certainErrors(program: ts.Program, tree: ts.SourceFile): CertainError[] {
@@ -42,7 +44,7 @@ function isKnown(checker: ts.TypeChecker, name: ts.Identifier): boolean {
   const meaning = ts.SymbolFlags.Value | ts.SymbolFlags.ExportValue | ts.SymbolFlags.Alias;
   return (
     name.text === '' ||
-    ofTests.has(name.text) ||
+    provided.has(name.text) ||
     isOfLanguage(name) ||
     checker.resolveName(name.text, name, meaning, false) !== undefined
   );
